@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// House rules for every target: Swift 6 mode, no implicit existential, no member seen through
+/// somebody else's import, and no warning that is not mended.
+let houseRules: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house and what it may import.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: houseRules)
+}
+
+/// The tests of a room; what they read lies in `Fixtures` beside them.
+func tests(_ name: String, imports: [Target.Dependency], fixtures: Bool = false) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: imports + ["TestSupport"],
+        exclude: fixtures ? ["Fixtures"] : [],
+        swiftSettings: houseRules)
+}
+
+let package = Package(
+    name: "posko",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "posko", targets: ["posko"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCommonMark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        room("Diagnostics"),
+        room("Files"),
+        room("YAML", imports: ["CYAML", "Diagnostics"]),
+        room("Model", imports: ["Diagnostics"]),
+        room("Content", imports: ["CCommonMark", "YAML", "Files", "Diagnostics", "Model"]),
+        room("Totals", imports: ["Model", "Diagnostics"]),
+        room("Templates", imports: ["YAML", "Files", "Diagnostics"]),
+        room(
+            "Pages",
+            imports: [
+                "Model", "Totals", "Templates", "Diagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        room("Output", imports: ["Files", "Diagnostics"]),
+        room(
+            "Build",
+            imports: [
+                "Content", "Model", "Totals", "Templates", "Pages", "Output", "Files",
+                "Diagnostics",
+            ]),
+        .executableTarget(
+            name: "posko",
+            dependencies: [
+                "Build", "Diagnostics", "Model",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: houseRules),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Diagnostics"],
+            path: "Tests/TestSupport",
+            swiftSettings: houseRules),
+        tests("DiagnosticsTests", imports: ["Diagnostics"]),
+        tests("ModelTests", imports: ["Model", "Diagnostics"]),
+    ]
+)

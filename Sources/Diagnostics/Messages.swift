@@ -1,0 +1,346 @@
+// The wordings of this file are sentences; they stand on one line each so that they can be found.
+// swift-format-ignore-file
+
+extension DiagnosticCode {
+    /// What is wrong, with `{names}` for a diagnostic's arguments.
+    var message: Wording {
+        switch self {
+        case .missingFile:
+            Wording(
+                id: "folder situs ini tidak memiliki “{file}”",
+                en: "this site folder has no “{file}”")
+        case .unknownFile:
+            Wording(
+                id: "“{file}” tidak pada tempatnya: tidak ada yang akan membacanya",
+                en: "“{file}” is out of place: nothing would read it")
+        case .fileName:
+            Wording(
+                id: "nama berkas “{name}” tidak dapat dipakai sebagai nama isian",
+                en: "the file name “{name}” cannot be the name of an entry")
+        case .linkedFile:
+            Wording(
+                id: "“{file}” adalah tautan simbolis",
+                en: "“{file}” is a symbolic link")
+        case .notUTF8:
+            Wording(
+                id: "baris ini bukan teks UTF-8",
+                en: "this line is not UTF-8 text")
+        case .missingFrontMatter:
+            Wording(
+                id: "berkas ini tidak dimulai dengan “---”",
+                en: "this file does not begin with “---”")
+        case .unclosedFrontMatter:
+            Wording(
+                id: "bagian kunci yang dibuka di sini tidak ditutup",
+                en: "the front matter that opens here is not closed")
+        case .yamlSyntax:
+            Wording(
+                id: "YAML tidak dapat dibaca: {problem}",
+                en: "the YAML cannot be read: {problem}")
+        case .yamlAnchor:
+            Wording(
+                id: "jangkar dan alias YAML (& dan *) tidak dipakai di sini",
+                en: "YAML anchors and aliases (& and *) are not used here")
+        case .yamlDepth:
+            Wording(
+                id: "nilai ini terlalu dalam bersarang",
+                en: "this value is nested too deeply")
+        case .duplicateKey:
+            Wording(
+                id: "kunci “{key}” ditulis dua kali",
+                en: "the key “{key}” is written twice")
+        case .unknownKey:
+            Wording(
+                id: "tidak ada kunci bernama “{key}” di sini",
+                en: "there is no key named “{key}” here")
+        case .missingKey:
+            Wording(
+                id: "kunci “{key}” wajib ada",
+                en: "the key “{key}” is required")
+        case .wrongType:
+            Wording(
+                id: "“{key}” harus berupa {expected}, bukan {found}",
+                en: "“{key}” has to be {expected}, not {found}")
+        case .emptyValue:
+            Wording(
+                id: "“{key}” kosong",
+                en: "“{key}” is empty")
+        case .invalidNumber:
+            Wording(
+                id: "“{text}” bukan bilangan bulat",
+                en: "“{text}” is not a whole number")
+        case .invalidDate:
+            Wording(
+                id: "“{text}” bukan tanggal",
+                en: "“{text}” is not a date")
+        case .invalidTime:
+            Wording(
+                id: "“{text}” bukan waktu",
+                en: "“{text}” is not a time")
+        case .invalidHours:
+            Wording(
+                id: "“{text}” bukan jam",
+                en: "“{text}” is not a time of day")
+        case .weekdayMismatch:
+            Wording(
+                id: "{date} adalah hari {actual}, bukan {written}",
+                en: "{date} is a {actual}, not a {written}")
+        case .invalidChoice:
+            Wording(
+                id: "“{text}” tidak dikenal sebagai {key}",
+                en: "“{text}” is not known as {key}")
+        case .invalidIdentifier:
+            Wording(
+                id: "“{text}” tidak dapat dipakai sebagai nama",
+                en: "“{text}” cannot be a name")
+        case .invalidURL:
+            Wording(
+                id: "“{text}” bukan alamat web",
+                en: "“{text}” is not a web address")
+        case .invalidPath:
+            Wording(
+                id: "“{text}” bukan alamat di dalam situs ini",
+                en: "“{text}” is not a path inside this site")
+        case .invalidTimeZone:
+            Wording(
+                id: "zona waktu “{text}” tidak dikenal",
+                en: "the time zone “{text}” is not known")
+        case .invalidRange:
+            Wording(
+                id: "{key} harus antara {least} dan {most}",
+                en: "{key} has to be from {least} to {most}")
+        case .periodOrder:
+            Wording(
+                id: "{to} mendahului {from}",
+                en: "{to} comes before {from}")
+        case .unknownCity:
+            Wording(
+                id: "tidak ada wilayah bernama “{name}”",
+                en: "there is no city named “{name}”")
+        case .unknownPost:
+            Wording(
+                id: "tidak ada posko bernama “{name}”",
+                en: "there is no post named “{name}”")
+        case .unknownCandidate:
+            Wording(
+                id: "tidak ada paslon bernama “{name}”",
+                en: "there is no candidate named “{name}”")
+        case .unknownMetric:
+            Wording(
+                id: "tidak ada metrik bernama “{name}”",
+                en: "there is no metric named “{name}”")
+        case .unknownElection:
+            Wording(
+                id: "tidak ada pemilihan bernama “{name}”",
+                en: "there is no election named “{name}”")
+        case .unknownTable:
+            Wording(
+                id: "tidak ada tabel bernama “{name}”",
+                en: "there is no table named “{name}”")
+        case .unknownPart:
+            Wording(
+                id: "“{metric}” tidak punya bagian bernama “{name}”",
+                en: "“{metric}” has no part named “{name}”")
+        case .notPublicYet:
+            Wording(
+                id: "“{name}” belum diumumkan ketika isian ini sudah",
+                en: "“{name}” is not public yet when this entry is")
+        case .cityWithoutLevel:
+            Wording(
+                id: "posko tingkat kota memerlukan “city”, dan hanya posko tingkat kota yang memilikinya",
+                en: "a post at city level needs “city”, and only a post at city level has it")
+        case .cityMismatch:
+            Wording(
+                id: "posko “{post}” adalah posko {city}, bukan {other}",
+                en: "the post “{post}” is the post of {city}, not of {other}")
+        case .duplicateNumber:
+            Wording(
+                id: "{key} {number} sudah dipakai {other}",
+                en: "{key} {number} is taken by {other}")
+        case .duplicateName:
+            Wording(
+                id: "nama “{name}” sudah dipakai {other}",
+                en: "the name “{name}” is taken by {other}")
+        case .duplicateURL:
+            Wording(
+                id: "alamat “{url}” sudah dipakai {other}",
+                en: "the address “{url}” is taken by {other}")
+        case .brokenLink:
+            Wording(
+                id: "tautan ini menuju “{target}”, yang tidak ada",
+                en: "this link leads to “{target}”, which does not exist")
+        case .brokenAnchor:
+            Wording(
+                id: "“{target}” tidak memiliki judul beralamat “#{anchor}”",
+                en: "“{target}” has no heading with the address “#{anchor}”")
+        case .missingImage:
+            Wording(
+                id: "tidak ada gambar “{target}”",
+                en: "there is no image “{target}”")
+        case .unreadableImage:
+            Wording(
+                id: "“{target}” bukan gambar yang dikenal",
+                en: "“{target}” is not an image of a known format")
+        case .missingAltText:
+            Wording(
+                id: "gambar ini tidak memiliki teks pengganti",
+                en: "this image has no alternative text")
+        case .rawHTML:
+            Wording(
+                id: "HTML tidak dipakai dalam teks; bagian ini dihilangkan",
+                en: "HTML is not used in text; this part is left out")
+        case .unsafeURL:
+            Wording(
+                id: "alamat “{target}” tidak aman; tautannya dihilangkan",
+                en: "the address “{target}” is unsafe; the link is left out")
+        case .secondTitle:
+            Wording(
+                id: "judul tingkat satu hanya untuk judul halaman",
+                en: "a heading of the first level is for the page’s title only")
+        case .bodyNotAllowed:
+            Wording(
+                id: "di bawah kunci-kunci berkas ini tidak boleh ada teks",
+                en: "there is no text below the keys of this file")
+        case .figureShape:
+            Wording(
+                id: "“{metric}” {expected}",
+                en: "“{metric}” {expected}")
+        case .ratioFigure:
+            Wording(
+                id: "“{metric}” dihitung, bukan ditulis",
+                en: "“{metric}” is computed, not written")
+        case .misplacedFigure:
+            Wording(
+                id: "“{metric}” dihitung di posko, jadi tidak dapat ditulis di sini",
+                en: "“{metric}” is counted at the post, so it cannot stand here")
+        case .duplicateReport:
+            Wording(
+                id: "“{metric}” untuk {place} pada {date} sudah dilaporkan",
+                en: "“{metric}” for {place} on {date} is reported already")
+        case .unequalReports:
+            Wording(
+                id: "“{metric}” untuk {place} pada {date} adalah {value} di sini dan {other} di tempat lain",
+                en: "“{metric}” for {place} on {date} is {value} here and {other} elsewhere")
+        case .cumulativeFall:
+            Wording(
+                id: "“{metric}” turun dari {before} menjadi {value}",
+                en: "“{metric}” falls from {before} to {value}")
+        case .failedCheck:
+            Wording(
+                id: "pemeriksaan “{check}” tidak terpenuhi untuk {place}: {left} {relation} {right}",
+                en: "the check “{check}” does not hold for {place}: {left} {relation} {right}")
+        case .statedTotal:
+            Wording(
+                id: "“{metric}” berjumlah {sum}, tetapi tertulis {stated}; selisih {difference}",
+                en: "“{metric}” sums to {sum}, but {stated} is stated; the difference is {difference}")
+        case .overflow:
+            Wording(
+                id: "jumlah “{metric}” melampaui {limit}",
+                en: "the sum of “{metric}” is beyond {limit}")
+        case .invalidTerm:
+            Wording(
+                id: "“{text}” bukan metrik atau bagian metrik",
+                en: "“{text}” is no metric or part of a metric")
+        case .invalidCheck:
+            Wording(
+                id: "pemeriksaan “{text}” tidak dapat dibaca",
+                en: "the check “{text}” cannot be read")
+        case .invalidColumn:
+            Wording(
+                id: "tabel dengan baris {rows} tidak dapat memiliki kolom “{metric}”",
+                en: "a table with rows by {rows} cannot have the column “{metric}”")
+        case .issueFirstMention:
+            Wording(
+                id: "masalah “{issue}” disebut pertama kali tanpa “{key}”",
+                en: "the issue “{issue}” is mentioned for the first time without “{key}”")
+        case .issueCategory:
+            Wording(
+                id: "masalah “{issue}” berkategori {before}; kategorinya tidak dapat berubah",
+                en: "the issue “{issue}” is of category {before}; it cannot change")
+        case .issueReopened:
+            Wording(
+                id: "masalah “{issue}” sudah selesai",
+                en: "the issue “{issue}” is resolved already")
+        case .issueResolvedFirst:
+            Wording(
+                id: "masalah “{issue}” selesai sebelum dibuka",
+                en: "the issue “{issue}” is resolved before it is opened")
+        case .issueReferral:
+            Wording(
+                id: "masalah yang diteruskan memerlukan “to”, dan hanya masalah yang diteruskan memilikinya",
+                en: "a referred issue needs “to”, and only a referred issue has it")
+        case .correctionOfNothing:
+            Wording(
+                id: "ralat untuk “{figure}”, tetapi angka itu tidak ada dalam ringkasan ini",
+                en: "a correction of “{figure}”, but this summary has no such figure")
+        case .correctionChain:
+            Wording(
+                id: "ralat “{figure}” tidak bersambung: {before} kemudian {from}",
+                en: "the corrections of “{figure}” do not join: {before}, then {from}")
+        case .missingTemplate:
+            Wording(
+                id: "tidak ada templat “{file}”",
+                en: "there is no template “{file}”")
+        case .unknownName:
+            Wording(
+                id: "halaman ini tidak menyediakan “{name}”",
+                en: "this page does not offer “{name}”")
+        case .unclosedTag:
+            Wording(
+                id: "tanda “{tag}” tidak ditutup",
+                en: "the tag “{tag}” is not closed")
+        case .invalidTag:
+            Wording(
+                id: "“{tag}” bukan tanda templat yang dikenal",
+                en: "“{tag}” is no known template tag")
+        case .unclosedSection:
+            Wording(
+                id: "bagian “{name}” tidak ditutup",
+                en: "the section “{name}” is not closed")
+        case .unopenedSection:
+            Wording(
+                id: "“{name}” ditutup di sini tetapi {opened}",
+                en: "“{name}” is closed here but {opened}")
+        case .missingPartial:
+            Wording(
+                id: "tidak ada templat bagian “{name}”",
+                en: "there is no partial “{name}”")
+        case .recursivePartial:
+            Wording(
+                id: "templat “{name}” memuat dirinya sendiri",
+                en: "the template “{name}” includes itself")
+        case .sectionOverText:
+            Wording(
+                id: "“{name}” tidak dapat membuka bagian",
+                en: "“{name}” cannot open a section")
+        case .printedGroup:
+            Wording(
+                id: "“{name}” adalah {kind}, bukan teks",
+                en: "“{name}” is {kind}, not text")
+        case .unescapedText:
+            Wording(
+                id: "“{name}” adalah teks biasa dan tidak boleh ditulis tanpa pengaman",
+                en: "“{name}” is plain text and cannot stand unescaped")
+        case .escapedHTML:
+            Wording(
+                id: "“{name}” adalah HTML dan akan tampil sebagai kode",
+                en: "“{name}” is HTML and would be shown as code")
+        case .unsafePlace:
+            Wording(
+                id: "“{name}” tidak dapat ditulis dengan aman di tempat ini: {place}",
+                en: "“{name}” cannot stand safely in this place: {place}")
+        case .unknownString:
+            Wording(
+                id: "tidak ada kata “{name}” di {file}",
+                en: "there is no string “{name}” in {file}")
+        case .unusedString:
+            Wording(
+                id: "kata “{name}” tidak dikenal program ini",
+                en: "the string “{name}” is not known to this program")
+        case .stringPlaceholder:
+            Wording(
+                id: "kata “{name}” {expected}",
+                en: "the string “{name}” {expected}")
+        }
+    }
+}
