@@ -1,0 +1,96 @@
+/// A day of the Gregorian calendar, years 1 to 9999, without a time zone.
+public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Days since 1970-01-01.
+    public let number: Int
+
+    /// The day that is so many days after 1970-01-01.
+    public init(number: Int) { self.number = number }
+
+    /// A day of the calendar, or `nil` where there is no such day.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= Day.length(ofMonth: month, in: year)
+        else { return nil }
+        number = Day.number(year: year, month: month, day: day)
+    }
+
+    /// A day written as `2024-11-27` (ISO 8601), or `nil`.
+    public init?(iso text: some StringProtocol) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+            let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]),
+            let day = wholeNumber(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// Year, month (1–12) and day of the month (1–31).
+    public var calendar: (year: Int, month: Int, day: Int) {
+        // Howard Hinnant's civil_from_days: years begin in March, so that leap days come last.
+        let shifted = number + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra =
+            (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    /// The day of the week: 0 is Sunday, 6 is Saturday.
+    public var weekday: Int { ((number + 4) % 7 + 7) % 7 }
+
+    /// The day after.
+    public var next: Day { Day(number: number + 1) }
+
+    /// The day before.
+    public var previous: Day { Day(number: number - 1) }
+
+    /// `2024-11-27` (ISO 8601).
+    public var description: String {
+        let (year, month, day) = calendar
+        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    }
+
+    /// `2024-11`, the month that the day is in.
+    public var month: String { String(description.prefix(7)) }
+
+    /// Earlier is smaller.
+    public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+
+    private static func number(year: Int, month: Int, day: Int) -> Int {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
+    }
+
+    private static func length(ofMonth month: Int, in year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400) ? 29 : 28
+        default: 31
+        }
+    }
+}
+
+/// The number that a run of ASCII digits writes, or `nil` for anything else or more than 18 digits.
+func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+    var number = 0
+    for digit in digits {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+        number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
+}
+
+/// A number with zeros before it, up to a width.
+func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

@@ -1,0 +1,77 @@
+public import Diagnostics
+
+/// What all entries have in common.
+public struct EntryHeader: Sendable {
+    /// The entry's file from the site folder: `Content/posts/jakarta-barat.md`.
+    public let file: String
+    /// One sentence for lists and metadata.
+    public let description: String?
+    public let sources: [Source]
+    /// Old paths that lead here.
+    public let aliases: [Alias]
+    /// Whether it is left out unless drafts are asked for.
+    public let isDraft: Bool
+    /// Before this time the entry is nowhere.
+    public let publishAt: Moment?
+    /// When the public could first know of it: `publish_at`, else `as_of`, else the start of its
+    /// `date`; `nil` is always (totals.md, “Time”).
+    public let knownFrom: Moment?
+    public let updated: Moment?
+    public let body: Body
+
+    /// What an entry says of itself, whatever its kind.
+    public init(
+        file: String, description: String?, sources: [Source], aliases: [Alias], isDraft: Bool,
+        publishAt: Moment?, knownFrom: Moment?, updated: Moment?, body: Body
+    ) {
+        self.file = file
+        self.description = description
+        self.sources = sources
+        self.aliases = aliases
+        self.isDraft = isDraft
+        self.publishAt = publishAt
+        self.knownFrom = knownFrom
+        self.updated = updated
+        self.body = body
+    }
+
+    /// A place in the entry's file.
+    public func location(of position: Position) -> SourceLocation {
+        SourceLocation(file: file, position: position)
+    }
+}
+
+/// Anything that a file of `Content/` tells.
+public protocol Entry: Sendable {
+    var header: EntryHeader { get }
+}
+
+/// Where a fact comes from.
+public struct Source: Hashable, Sendable {
+    public let title: String
+    public let url: String?
+    public let date: Day?
+    /// The name of the document in the site's own archive.
+    public let seed: String?
+
+    /// A source by title, with what else is known of it.
+    public init(title: String, url: String? = nil, date: Day? = nil, seed: String? = nil) {
+        self.title = title
+        self.url = url
+        self.date = date
+        self.seed = seed
+    }
+}
+
+/// An old path that leads to an entry.
+public struct Alias: Hashable, Sendable {
+    /// From the root of the site, without a leading slash.
+    public let path: String
+    public let position: Position
+
+    /// An old path as it stands in an entry.
+    public init(path: String, position: Position) {
+        self.path = path
+        self.position = position
+    }
+}

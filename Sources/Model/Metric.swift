@@ -1,0 +1,112 @@
+public import Diagnostics
+
+/// Something that is counted, or worked out from what is counted.
+public struct Metric: Sendable {
+    /// A metric's key in site.yaml, such as `registered_voters`.
+    public typealias ID = String
+
+    /// How values of a metric go together (totals.md, “A metric”).
+    public enum Kind: Hashable, Sendable {
+        /// New in the period: added over places, added over days.
+        case flow
+        /// How many there are: added over places, the latest report over days.
+        case stock
+        /// As stock, and never falling without a correction.
+        case cumulative
+        /// A quotient of two sums over the same places.
+        case ratio(of: MetricTerm, over: MetricTerm)
+    }
+
+    /// Where a metric is counted.
+    public enum Grain: String, CaseIterable, Sendable {
+        /// At the post: every post's value adds.
+        case post
+        /// A fact about the city: one value for a city and a day.
+        case city
+    }
+
+    /// What a metric's value is broken down by.
+    public enum Parts: Hashable, Sendable {
+        case none
+        /// By candidate, in the order of their ballot numbers.
+        case candidates
+        /// By the names of a list, in its order.
+        case list([String])
+    }
+
+    public let id: ID
+    /// What it is called on pages.
+    public let label: String
+    /// What is counted, as a word behind the number: `pemilih`.
+    public let unit: String?
+    /// What readers have to know of it, such as a ratio's denominator in words.
+    public let note: String?
+    public let kind: Kind
+    public let grain: Grain
+    public let parts: Parts
+    /// Digits behind the decimal sign of a ratio in percent, 0 to 6.
+    public let decimals: Int
+    /// Where site.yaml defines it.
+    public let position: Position
+
+    /// A metric with all that is known of it.
+    public init(
+        id: ID, label: String, unit: String? = nil, note: String? = nil, kind: Kind,
+        grain: Grain, parts: Parts = .none, decimals: Int = 0, position: Position
+    ) {
+        self.id = id
+        self.label = label
+        self.unit = unit
+        self.note = note
+        self.kind = kind
+        self.grain = grain
+        self.parts = parts
+        self.decimals = decimals
+        self.position = position
+    }
+
+    /// Whether it is worked out from others instead of being reported.
+    public var isRatio: Bool {
+        if case .ratio = kind { true } else { false }
+    }
+}
+
+/// A metric, or one part of it: `votes`, `votes.rido`.
+public struct MetricTerm: Hashable, Sendable, CustomStringConvertible {
+    public let metric: Metric.ID
+    public let part: String?
+
+    /// A metric as a whole, or one part of it.
+    public init(metric: Metric.ID, part: String? = nil) {
+        self.metric = metric
+        self.part = part
+    }
+
+    /// `votes` or `votes.rido`.
+    public var description: String { part.map { "\(metric).\($0)" } ?? metric }
+}
+
+/// What a report says of a figure. A figure that no report names is not here at all: not reported.
+public enum Amount: Hashable, Sendable {
+    /// A whole number from 0; 0 is none.
+    case number(Int64)
+    /// `~`: not available, shown `[x]`.
+    case notAvailable
+    /// `n/a`: not applicable, shown `[z]`.
+    case notApplicable
+}
+
+/// One figure of one report.
+public struct Figure: Hashable, Sendable {
+    public let term: MetricTerm
+    public let amount: Amount
+    /// Where it stands in the file of its entry.
+    public let position: Position
+
+    /// A figure as it stands in an entry.
+    public init(term: MetricTerm, amount: Amount, position: Position) {
+        self.term = term
+        self.amount = amount
+        self.position = position
+    }
+}

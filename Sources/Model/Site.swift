@@ -1,0 +1,67 @@
+/// Everything that a site folder says, checked.
+public struct Site: Sendable {
+    public let settings: Settings
+    public let region: Region
+    /// By their order.
+    public let cities: [City]
+    /// By id.
+    public let posts: [Post]
+    /// By ballot number.
+    public let candidates: [Candidate]
+    /// By date, then by id.
+    public let summaries: [Summary]
+    /// By date, then by id.
+    public let news: [News]
+    /// By path.
+    public let pages: [FreePage]
+    /// Paths below `Content/files/`, sorted.
+    public let files: [String]
+
+    private let cityIndex: [City.ID: Int]
+    private let postIndex: [Post.ID: Int]
+    private let candidateIndex: [Candidate.ID: Int]
+
+    /// A site of entries that are checked; they are put into their order here.
+    public init(
+        settings: Settings, region: Region, cities: [City], posts: [Post],
+        candidates: [Candidate], summaries: [Summary], news: [News], pages: [FreePage],
+        files: [String]
+    ) {
+        self.settings = settings
+        self.region = region
+        self.cities = cities.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        self.posts = posts.sorted { $0.id < $1.id }
+        self.candidates = candidates.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+        self.summaries = summaries.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+        self.news = news.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+        self.pages = pages.sorted { $0.path < $1.path }
+        self.files = files.sorted()
+        cityIndex = places(of: self.cities.map(\.id))
+        postIndex = places(of: self.posts.map(\.id))
+        candidateIndex = places(of: self.candidates.map(\.id))
+    }
+
+    /// The city of that name.
+    public func city(_ id: City.ID) -> City? { cityIndex[id].map { cities[$0] } }
+
+    /// The post of that name.
+    public func post(_ id: Post.ID) -> Post? { postIndex[id].map { posts[$0] } }
+
+    /// The pair of that name.
+    public func candidate(_ id: Candidate.ID) -> Candidate? {
+        candidateIndex[id].map { candidates[$0] }
+    }
+
+    /// The names of a metric's parts, in the order in which they stand.
+    public func parts(of metric: Metric) -> [String] {
+        switch metric.parts {
+        case .none: []
+        case .candidates: candidates.map(\.id.text)
+        case .list(let names): names
+        }
+    }
+}
+
+private func places<ID: Hashable>(of ids: [ID]) -> [ID: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+}
