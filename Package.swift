@@ -43,7 +43,7 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         room("Diagnostics"),
-        room("Files"),
+        room("Files", imports: ["Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics"]),
         room("Content", imports: ["CCommonMark", "YAML", "Files", "Diagnostics", "Model"]),

@@ -39,6 +39,8 @@ public enum Argument: Hashable, Sendable, ExpressibleByStringInterpolation,
     case text(String)
     /// A whole number, grouped in the reader's language.
     case number(Int64)
+    /// Words that each language has its own of.
+    case words(id: String, en: String)
 
     /// Text that stands as it is.
     public init(stringLiteral text: String) { self = .text(text) }
@@ -51,6 +53,7 @@ public enum Argument: Hashable, Sendable, ExpressibleByStringInterpolation,
         switch self {
         case .text(let text): text
         case .number(let number): language.grouped(number)
+        case .words(let id, let en): language == .id ? id : en
         }
     }
 }
