@@ -59,7 +59,7 @@ public struct OutputFolder: Sendable {
 
     /// Puts the new output in the place of the old one, in one step where the file system can.
     public func exchange() throws(MachineFault) {
-        let names = try files(below: staging).map(\.path)
+        let names = try files(below: staging, hidden: true).map(\.path)
         let list = names.map { $0 + "\n" }.joined()
         try Files.write(Array(list.utf8), toFile: "\(staging)/\(OutputFolder.manifest)")
         if kind(ofFile: path) == nil {
@@ -82,7 +82,8 @@ public struct OutputFolder: Sendable {
         guard kind == .folder else { throw OutputRefusal.notAFolder(path) }
         let list = (try? bytes(ofFile: "\(path)/\(manifest)")) ?? []
         let ours = Set(list.split(separator: UInt8(ascii: "\n")).map { Array($0) })
-        for (name, _) in try files(below: path) where !ours.contains(Array(name.utf8)) {
+        for (name, _) in try files(below: path, hidden: true)
+        where name != manifest && !ours.contains(Array(name.utf8)) {
             throw OutputRefusal.foreignFile("\(path)/\(name)")
         }
     }
