@@ -299,8 +299,8 @@ extension DiagnosticCode {
                 en: "write it with three braces")
         case .unsafePlace:
             Wording(
-                id: "tulis di dalam teks, atau di dalam nilai atribut yang diberi tanda kutip",
-                en: "put it in text, or in the value of a quoted attribute")
+                id: "{way}",
+                en: "{way}")
         case .unknownString:
             Wording(
                 id: "tambahkan di sana",
