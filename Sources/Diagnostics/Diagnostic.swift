@@ -39,6 +39,9 @@ public enum Argument: Hashable, Sendable, ExpressibleByStringInterpolation,
     case text(String)
     /// A whole number, grouped in the reader's language.
     case number(Int64)
+    /// Whole numbers added up, with what they come to: `997.075 + 71.927 = 1.069.002`; one number
+    /// stands alone.
+    case sum([Int64], total: Int64)
 
     /// Text that stands as it is.
     public init(stringLiteral text: String) { self = .text(text) }
@@ -51,6 +54,9 @@ public enum Argument: Hashable, Sendable, ExpressibleByStringInterpolation,
         switch self {
         case .text(let text): text
         case .number(let number): language.grouped(number)
+        case .sum(let parts, let total):
+            (parts.count > 1 ? parts.map(language.grouped).joined(separator: " + ") + " = " : "")
+                + language.grouped(total)
         }
     }
 }
