@@ -39,9 +39,8 @@ public enum Argument: Hashable, Sendable, ExpressibleByStringInterpolation,
     case text(String)
     /// A whole number, grouped in the reader's language.
     case number(Int64)
-    /// Whole numbers added up, with what they come to: `997.075 + 71.927 = 1.069.002`; one number
-    /// stands alone.
-    case sum([Int64], total: Int64)
+    /// Words that each language has its own of.
+    case words(id: String, en: String)
 
     /// Text that stands as it is.
     public init(stringLiteral text: String) { self = .text(text) }
@@ -54,9 +53,7 @@ public enum Argument: Hashable, Sendable, ExpressibleByStringInterpolation,
         switch self {
         case .text(let text): text
         case .number(let number): language.grouped(number)
-        case .sum(let parts, let total):
-            (parts.count > 1 ? parts.map(language.grouped).joined(separator: " + ") + " = " : "")
-                + language.grouped(total)
+        case .words(let id, let en): language == .id ? id : en
         }
     }
 }

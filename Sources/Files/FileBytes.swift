@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The system's `write`, under a name of its own beside ours.
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }
+
+/// All bytes of a file. Works for pipes such as `/dev/stdin` too.
+public func bytes(ofFile path: String) throws(MachineFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw MachineFault(.reading, path, number: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw MachineFault(.reading, path, number: errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw MachineFault(.reading, path, number: EISDIR) }
+    // One byte more than the file is said to hold, so that the end is seen in the second read.
+    var capacity = Int(status.st_size) + 1
+    var bytes: [UInt8] = []
+    while true {
+        var outcome = 0
+        let filled = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: capacity))
+        bytes.withUnsafeMutableBytes { buffer in
+            outcome = read(descriptor, buffer.baseAddress.map { $0 + filled }, capacity)
+        }
+        if outcome < 0 {
+            if errno == EINTR { outcome = 0 } else { throw MachineFault(.reading, path, number: errno) }
+            bytes.removeLast(capacity)
+            continue
+        }
+        bytes.removeLast(capacity - outcome)
+        if outcome == 0 { return bytes }
+        capacity = max(capacity - outcome, 4096)
+    }
+}
+
+/// Writes a file as a whole, over an old one where there is one.
+public func write(_ bytes: [UInt8], toFile path: String) throws(MachineFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw MachineFault(.writing, path, number: errno) }
+    var fault: MachineFault?
+    bytes.withUnsafeBytes { buffer in
+        var written = 0
+        while written < buffer.count, let start = buffer.baseAddress {
+            let outcome = systemWrite(descriptor, start + written, buffer.count - written)
+            if outcome < 0, errno == EINTR { continue }
+            guard outcome >= 0 else {
+                fault = MachineFault(.writing, path, number: errno)
+                return
+            }
+            written += outcome
+        }
+    }
+    // A full disk may only be told when the file is closed.
+    if close(descriptor) != 0, fault == nil {
+        fault = MachineFault(.writing, path, number: errno)
+    }
+    if let fault { throw fault }
+}
+
+/// Creates a folder and those above it that are missing.
+public func createFolder(_ path: String) throws(MachineFault) {
+    if mkdir(path, 0o755) == 0 { return }
+    let number = errno
+    if number == EEXIST, kind(ofFile: path) != nil { return }
+    guard number == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+        throw MachineFault(.creatingFolder, path, number: number)
+    }
+    try createFolder(String(path[..<slash]))
+    if mkdir(path, 0o755) != 0, errno != EEXIST {
+        throw MachineFault(.creatingFolder, path, number: errno)
+    }
+}
+
+/// Removes a file, or a folder with all that is in it. Symbolic links are removed, not followed.
+public func remove(_ path: String) throws(MachineFault) {
+    if kind(ofFile: path) == .folder {
+        for (name, _) in try names(inFolder: path) { try remove("\(path)/\(name)") }
+        if rmdir(path) != 0 { throw MachineFault(.removing, path, number: errno) }
+    } else if unlink(path) != 0, errno != ENOENT {
+        throw MachineFault(.removing, path, number: errno)
+    }
+}

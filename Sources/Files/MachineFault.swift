@@ -1,0 +1,67 @@
+public import Diagnostics
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The machine could not do what was asked of it: a file that cannot be read, a full disk.
+public struct MachineFault: Error, Hashable, Sendable {
+    /// What was being done.
+    public enum Action: Hashable, Sendable {
+        case reading, writing, listing, creatingFolder, exchanging, removing, linking
+    }
+
+    public let action: Action
+    public let path: String
+    /// The system's error number (`errno`).
+    public let number: Int32
+
+    /// A fault by the system's error number.
+    public init(_ action: Action, _ path: String, number: Int32) {
+        self.action = action
+        self.path = path
+        self.number = number
+    }
+
+    /// What happened and what may help, in a language.
+    public func message(in language: Language) -> String {
+        let reason = reason.wording(in: language)
+        let action = doing.wording(in: language)
+        return "\(action) “\(path)”: \(reason)"
+    }
+
+    private var doing: Argument {
+        switch action {
+        case .reading: .words(id: "tidak dapat membaca", en: "cannot read")
+        case .writing: .words(id: "tidak dapat menulis", en: "cannot write")
+        case .listing: .words(id: "tidak dapat melihat isi folder", en: "cannot list the folder")
+        case .creatingFolder: .words(id: "tidak dapat membuat folder", en: "cannot create the folder")
+        case .exchanging: .words(id: "tidak dapat memasang", en: "cannot put in place")
+        case .removing: .words(id: "tidak dapat menghapus", en: "cannot remove")
+        case .linking: .words(id: "tidak dapat menautkan", en: "cannot link")
+        }
+    }
+
+    private var reason: Argument {
+        switch number {
+        case ENOENT: .words(id: "tidak ada", en: "it does not exist")
+        case EACCES, EPERM:
+            .words(id: "tidak ada izin; periksa pemilik dan hak aksesnya",
+                en: "no permission; look at its owner and rights")
+        case ENOSPC:
+            .words(id: "media penyimpanan penuh; kosongkan sebagian",
+                en: "the disk is full; free some space")
+        case EROFS:
+            .words(id: "media penyimpanan hanya dapat dibaca", en: "the disk is read-only")
+        case ENOTDIR: .words(id: "bukan folder", en: "it is not a folder")
+        case EISDIR: .words(id: "adalah folder", en: "it is a folder")
+        case EMFILE, ENFILE:
+            .words(id: "terlalu banyak berkas terbuka (ulimit -n)",
+                en: "too many open files (ulimit -n)")
+        case ELOOP: .words(id: "terlalu banyak tautan simbolis", en: "too many symbolic links")
+        default: .text(String(cString: strerror(number)))
+        }
+    }
+}

@@ -1,0 +1,29 @@
+public import Diagnostics
+
+/// A value of a YAML document with its place. Nothing is guessed: a scalar is the text that was
+/// written, and what it means is for the reader of the key to say.
+public struct Node: Sendable {
+    /// A value by its form.
+    public enum Value: Sendable {
+        /// A text; `isPlain` where it was written without quotation marks.
+        case scalar(String, isPlain: Bool)
+        case sequence([Node])
+        /// Keys with values in the order in which they are written, each key once.
+        case mapping([Pair])
+    }
+
+    /// A key with its value.
+    public struct Pair: Sendable {
+        public let key: String
+        public let keyPosition: Position
+        public let value: Node
+    }
+
+    public let value: Value
+    public let position: Position
+
+    /// Whether it is `~` or nothing at all: the value that is not there.
+    public var isNull: Bool {
+        if case .scalar(let text, isPlain: true) = value { text.isEmpty || text == "~" } else { false }
+    }
+}
