@@ -206,6 +206,14 @@ extension Ledger {
 
     /// The days with a report of one of the terms.
     func days(of terms: [MetricTerm], in scope: Scope) -> [Day] {
+        reportDays(of: terms, in: scope).filter {
+            $0 != .min && $0 <= scope.last && $0 >= scope.flowsFrom
+        }.map { Day(number: $0) }
+    }
+
+    /// The days with a report of one of the terms, as `Day.number`; `Int.min` stands for base
+    /// figures.
+    func reportDays(of terms: [MetricTerm], in scope: Scope) -> [Int] {
         var days: Set<Int> = []
         for term in terms.flatMap(reportedTerms) {
             for slot in slots.slots(of: term) {
@@ -220,9 +228,7 @@ extension Ledger {
                 }
             }
         }
-        return days.filter {
-            $0 != .min && $0 <= scope.last && $0 >= min(scope.flowsFrom, scope.levelsFrom)
-        }.sorted().map { Day(number: $0) }
+        return days.sorted()
     }
 
     /// A term, or both sides of a ratio.
