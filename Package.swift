@@ -77,5 +77,6 @@ let package = Package(
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
+        tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
     ]
 )

@@ -209,6 +209,10 @@ extension DiagnosticCode {
             Wording(
                 id: "jumlah bagian-bagiannya harus sama dengan jumlah yang tertulis",
                 en: "the parts have to sum to the total that is stated")
+        case .tableTotal:
+            Wording(
+                id: "ini kesalahan program, bukan kesalahan isi situs; laporkan kepada pembuatnya",
+                en: "this is a fault of the program, not of the site; report it to its makers")
         case .invalidTerm:
             Wording(
                 id: "tulis seperti votes atau votes.rido",
