@@ -1,7 +1,7 @@
 public import Diagnostics
+internal import Model
 public import Templates
 public import Totals
-internal import Model
 
 /// Every file of a site: which there are, and how each is made.
 public struct SitePlan: Sendable {

@@ -14,7 +14,9 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Option(help: ArgumentHelp("The folder to write. Without it: Output/ in the site folder.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "The folder to write. Without it: Output/ in the site folder.", valueName: "folder"))
     var output: String?
 
     func run() throws {

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// The program. Exit codes: 0 clean, 1 faults in the site, 2 wrong usage or the machine failed
@@ -39,7 +39,7 @@ struct Posko: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch where exitCode(for: error) == .validationFailure {
+        } catch  where exitCode(for: error) == .validationFailure {
             Terminal.standardError.write(fullMessage(for: error) + "\n")
             leave(with: 2)
         } catch {

@@ -120,7 +120,8 @@ struct ReportWords: Sendable {
         let hundredths = seconds * 100 + attoseconds / 10_000_000_000_000_000
         let fraction = hundredths % 100
         let separator = language == .id ? "," : "."
-        return "\(language.grouped(hundredths / 100))\(separator)\(fraction < 10 ? "0" : "")\(fraction)"
+        return
+            "\(language.grouped(hundredths / 100))\(separator)\(fraction < 10 ? "0" : "")\(fraction)"
     }
 
     private func tenths(_ tenths: Int) -> String {

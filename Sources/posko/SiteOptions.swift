@@ -5,7 +5,9 @@ internal import Model
 
 /// The options that say which site is meant and how it is to be read.
 struct SiteOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The site folder, which holds Content/ and Templates/.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "The site folder, which holds Content/ and Templates/.", valueName: "folder"))
     var site = "."
 
     @Option(

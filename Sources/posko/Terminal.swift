@@ -2,9 +2,9 @@ internal import Diagnostics
 internal import Model
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// One of the two streams that people and programs read.

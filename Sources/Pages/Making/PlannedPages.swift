@@ -130,7 +130,7 @@ extension SitePages {
 
     private var dayIndex: [PlannedFile] {
         split(
-            days.reversed(), day: { $0 }, at: addresses.index(.summary), templates.list,
+            days.reversed(), day: \.self, at: addresses.index(.summary), templates.list,
             title: words(.titleSummaries)
         ) { days, page, title, months, above in
             let here = Standpoint(on: page)
@@ -143,7 +143,7 @@ extension SitePages {
 
     private var newsIndex: [PlannedFile] {
         split(
-            site.news.reversed(), day: { $0.date }, at: addresses.index(.news), templates.list,
+            site.news.reversed(), day: \.date, at: addresses.index(.news), templates.list,
             title: words(.titleNews)
         ) { news, page, title, months, above in
             let here = Standpoint(on: page)
@@ -156,7 +156,7 @@ extension SitePages {
     private var issueIndex: [PlannedFile] {
         // Those that are open first would break the order of time that months need.
         split(
-            register.issues.reversed(), day: { $0.opened }, at: addresses.index(.issue),
+            register.issues.reversed(), day: \.opened, at: addresses.index(.issue),
             templates.issues, title: words(.titleIssues)
         ) { issues, page, title, months, above in
             issuesPage(issues, at: page, title: title, months: months, above: above)
@@ -165,12 +165,17 @@ extension SitePages {
 
     private var correctionIndex: [PlannedFile] {
         split(
-            edition.corrections, day: { $0.correction.at.day(in: settings.timeZone) },
+            edition.corrections, day: publicDay(of:),
             at: addresses.index(.correction), templates.corrections,
             title: words(.titleCorrections)
         ) { corrections, page, title, months, above in
             correctionsPage(corrections, at: page, title: title, months: months, above: above)
         }
+    }
+
+    /// The day on which the public could know of a correction.
+    private func publicDay(of known: KnownCorrection) -> Day {
+        known.correction.at.day(in: settings.timeZone)
     }
 
     /// A list's own page, and where it is split by month the months' pages.

@@ -59,9 +59,11 @@ extension SitePages {
     ) -> CellView {
         let cell: Cell =
             switch figure.amount {
-            case .number(let number): Cell(value: .count(number), status: .complete, reported: 1, expected: 1)
+            case .number(let number):
+                Cell(value: .count(number), status: .complete, reported: 1, expected: 1)
             case .notAvailable: Cell(value: .none, status: .notAvailable, reported: 0, expected: 1)
-            case .notApplicable: Cell(value: .none, status: .notApplicable, reported: 0, expected: 0)
+            case .notApplicable:
+                Cell(value: .none, status: .notApplicable, reported: 0, expected: 0)
             }
         let view = cellView(cell, grain: nil, from: here)
         let isCorrected = edition.isCorrected(figure.term, in: summary.id)
