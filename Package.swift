@@ -42,8 +42,9 @@ let package = Package(
             name: "CYAML",
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CRename"),
         room("Diagnostics"),
-        room("Files", imports: ["Diagnostics"]),
+        room("Files", imports: ["CRename", "Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics"]),
         room("Content", imports: ["CCommonMark", "YAML", "Files", "Diagnostics", "Model"]),
@@ -76,5 +77,6 @@ let package = Package(
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
+        tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
     ]
 )

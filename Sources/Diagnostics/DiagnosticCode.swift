@@ -68,6 +68,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case failedCheck = "failed-check"
     case statedTotal = "stated-total"
     case overflow = "overflow"
+    case tableTotal = "table-total"
     case invalidTerm = "invalid-term"
     case invalidCheck = "invalid-check"
     case invalidColumn = "invalid-column"

@@ -237,6 +237,10 @@ extension DiagnosticCode {
             Wording(
                 id: "jumlah “{metric}” melampaui {limit}",
                 en: "the sum of “{metric}” is beyond {limit}")
+        case .tableTotal:
+            Wording(
+                id: "jumlah “{column}” dalam tabel “{table}” adalah {total}, tetapi baris-barisnya berjumlah {sum}",
+                en: "the total of “{column}” in the table “{table}” is {total}, but its rows sum to {sum}")
         case .invalidTerm:
             Wording(
                 id: "“{text}” bukan metrik atau bagian metrik",

@@ -209,6 +209,10 @@ extension DiagnosticCode {
             Wording(
                 id: "jumlah bagian-bagiannya harus sama dengan jumlah yang tertulis",
                 en: "the parts have to sum to the total that is stated")
+        case .tableTotal:
+            Wording(
+                id: "ini kesalahan program, bukan kesalahan isi situs; laporkan kepada pembuatnya",
+                en: "this is a fault of the program, not of the site; report it to its makers")
         case .invalidTerm:
             Wording(
                 id: "tulis seperti votes atau votes.rido",
@@ -299,8 +303,8 @@ extension DiagnosticCode {
                 en: "write it with three braces")
         case .unsafePlace:
             Wording(
-                id: "tulis di dalam teks, atau di dalam nilai atribut yang diberi tanda kutip",
-                en: "put it in text, or in the value of a quoted attribute")
+                id: "{way}",
+                en: "{way}")
         case .unknownString:
             Wording(
                 id: "tambahkan di sana",
