@@ -161,13 +161,15 @@ public struct SampleSite {
 
     /// Adds a summary; without a name it is called by its date and post.
     ///
-    /// - Parameter city: the post's own where it has one.
+    /// - Parameters:
+    ///   - city: the post's own where it has one.
+    ///   - written: further figures, with their places.
     public mutating func report(
         _ post: String, on date: String, city: String? = nil,
         _ figures: KeyValuePairs<String, Given> = [:], name: String? = nil,
         issues: [IssueReport] = [], reportsIssues: Bool? = nil, corrections: [Correction] = [],
         status: Summary.Status? = nil, isSimulation: Bool = false, isDraft: Bool = false,
-        asOf: String? = nil, publishAt: String? = nil
+        asOf: String? = nil, publishAt: String? = nil, exactly written: [Figure] = []
     ) {
         let id = name ?? "\(date)-\(post)" + (city.map { "-\($0)" } ?? "")
         let own = posts.first { $0.id.text == post }?.city
@@ -180,7 +182,8 @@ public struct SampleSite {
                 id: identifier(id, of: Summary.self), title: nil,
                 post: identifier(post, of: Post.self), date: day(date),
                 city: city.map { identifier($0, of: City.self) } ?? own, asOf: read,
-                status: status, isSimulation: isSimulation, figures: sampleFigures(figures),
+                status: status, isSimulation: isSimulation,
+                figures: sampleFigures(figures) + written,
                 issues: issues, advice: [], mediation: [], corrections: corrections,
                 reportsIssues: reportsIssues))
     }
