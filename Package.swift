@@ -66,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Model",
+                "Build", "Diagnostics", "Files", "Model", "Output", "Totals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

@@ -281,6 +281,10 @@ extension DiagnosticCode {
             Wording(
                 id: "ralat “{figure}” tidak bersambung: {before} kemudian {from}",
                 en: "the corrections of “{figure}” do not join: {before}, then {from}")
+        case .unknownTemplateFile:
+            Wording(
+                id: "“{file}” tidak pada tempatnya: tidak ada yang akan memakainya",
+                en: "“{file}” is out of place: nothing would use it")
         case .missingTemplate:
             Wording(
                 id: "tidak ada templat “{file}”",

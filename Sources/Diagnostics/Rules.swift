@@ -253,6 +253,10 @@ extension DiagnosticCode {
             Wording(
                 id: "from sebuah ralat sama dengan to ralat sebelumnya, dan to yang terakhir sama dengan angka sekarang",
                 en: "a correction’s from is the to of the one before, and the last to is the figure of now")
+        case .unknownTemplateFile:
+            Wording(
+                id: "templat berakhiran .mustache dan berada di Templates/ atau partials/; gaya dan ikon di assets/; kata-kata di strings/id.yaml dan strings/en.yaml",
+                en: "templates end in .mustache and lie in Templates/ or partials/; styles and icons in assets/; words in strings/id.yaml and strings/en.yaml")
         case .missingTemplate:
             Wording(
                 id: "setiap jenis halaman memiliki satu templat di Templates/",
@@ -303,8 +307,8 @@ extension DiagnosticCode {
                 en: "write it with three braces")
         case .unsafePlace:
             Wording(
-                id: "tulis di dalam teks, atau di dalam nilai atribut yang diberi tanda kutip",
-                en: "put it in text, or in the value of a quoted attribute")
+                id: "{way}",
+                en: "{way}")
         case .unknownString:
             Wording(
                 id: "tambahkan di sana",

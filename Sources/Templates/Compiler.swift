@@ -1,0 +1,104 @@
+import Diagnostics
+
+/// Turns a page's template, with all that it includes, into a program.
+struct Compiler {
+    let folder: TemplateFolder
+    var program = Program()
+    var place = Place.text
+    var faults: [Diagnostic] = []
+    /// Whether a file has faults of its own, which are reported with the file.
+    var isBroken = false
+    /// The index after the last step of a section: literals before and after it do not join.
+    private var sectionEnd = 0
+
+    init(folder: TemplateFolder) { self.folder = folder }
+
+    /// Compiles a stretch of nodes.
+    ///
+    /// - Parameter midLine: whether something stands before it on its line, so that the line's
+    ///   beginning is not written again.
+    mutating func compile(_ nodes: Range<Int>, in setting: Setting, midLine: Bool = false) {
+        var index = nodes.lowerBound
+        while index < nodes.upperBound {
+            let node = setting.file.nodes[index]
+            let isFirst = index == nodes.lowerBound
+            let body = index + 1..<max(node.end ?? 0, index + 1)
+            index = body.upperBound
+            switch node.kind {
+            case .text(let range): write(setting.file.bytes[range], near: node, in: setting)
+            case .lineStart(let space):
+                guard !(midLine && isFirst) else { continue }
+                write(setting.indent + setting.file.bytes[space].dropFirst(setting.dedent),
+                    near: node, in: setting)
+            default:
+                guard let tag = node.tag else { continue }
+                compile(node.kind, tag, body, in: setting)
+            }
+        }
+    }
+
+    private mutating func compile(
+        _ kind: Node.Kind, _ tag: Tag, _ body: Range<Int>, in setting: Setting
+    ) {
+        switch kind {
+        case .text, .lineStart: break
+        case .variable(let isRaw): compileVariable(tag, isRaw: isRaw, in: setting)
+        case .section(let isInverted, _):
+            compileSection(tag, body, isInverted: isInverted, in: setting)
+        case .partial(let indent): include(tag, indent: indent, overrides: [:], in: setting)
+        case .parent(let indent, _): compileParent(tag, body, indent: indent, in: setting)
+        case .block(let layout, _): compileBlock(tag, body, layout, in: setting)
+        }
+    }
+
+    /// Writes the template's own text.
+    mutating func write(_ text: some Collection<UInt8>, near node: Node, in setting: Setting) {
+        guard !text.isEmpty else { return }
+        if let next = place.after(text) {
+            place = next
+        } else if let tag = lastSection {
+            unsafe(tag.tag, .afterSection(place.sample), in: tag.setting)
+            place = .text
+        }
+        append(text)
+    }
+
+    /// Appends literal bytes, to the last literal where it may grow.
+    mutating func append(_ text: some Collection<UInt8>) {
+        let from = program.literals.count
+        program.literals.append(contentsOf: text)
+        let to = program.literals.count
+        if program.steps.count > sectionEnd, case .literal(let start, from) = program.steps.last {
+            program.steps[program.steps.count - 1] = .literal(from: start, to: to)
+        } else {
+            program.steps.append(.literal(from: from, to: to))
+        }
+    }
+
+    /// The section that was compiled last, for faults of the text that follows it.
+    var lastSection: (tag: Tag, setting: Setting)?
+
+    /// Compiles the body of a section whose first step is made when its end is known.
+    mutating func section(
+        _ tag: Tag, _ body: Range<Int>, in setting: Setting, outer: Setting,
+        step: (_ end: Int) -> Program.Step
+    ) {
+        let index = program.steps.count
+        program.steps.append(step(index))
+        sectionEnd = program.steps.count
+        let before = place.settled
+        place = before
+        lastSection = (tag, outer)
+        compile(body, in: setting)
+        let after = place.settled
+        if let joined = before.joined(with: after) {
+            place = joined
+        } else {
+            unsafe(tag, .betweenSections(before: before.sample, after: after.sample), in: outer)
+            place = before
+        }
+        program.steps[index] = step(program.steps.count)
+        sectionEnd = program.steps.count
+        lastSection = (tag, outer)
+    }
+}

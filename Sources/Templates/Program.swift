@@ -1,0 +1,82 @@
+/// A compiled template: steps over readers, each found by its place in a list, so that rendering
+/// looks up no name.
+struct Program: Sendable {
+    /// One thing to do. Steps hold numbers only: reading one touches no reference count, which
+    /// tasks that render at the same time would otherwise contend for.
+    enum Step: Sendable {
+        /// Writes a range of the literals.
+        case literal(from: Int, to: Int)
+        /// Writes a text of the frame at a level.
+        case text(Int, level: Int, Escaping)
+        /// Writes HTML of the frame at a level.
+        case html(Int, level: Int)
+        /// Does the steps up to `end` for each value inside, which lies at level `inner`.
+        case section(Int, level: Int, inner: Int, end: Int)
+        /// Does the steps up to `end` where there is no value inside.
+        case inverted(Int, level: Int, end: Int)
+        /// Does the steps up to `end` where the flag is as wanted.
+        case flag(Int, level: Int, isWanted: Bool, end: Int)
+    }
+
+    var steps: [Step] = []
+    var literals: [UInt8] = []
+    var texts: [@Sendable (Frame) -> String?] = []
+    var htmls: [@Sendable (Frame) -> HTML?] = []
+    var flags: [@Sendable (Frame) -> Bool] = []
+    var openings: [Opening] = []
+    /// How many frames lie upon each other at most.
+    var levels = 1
+
+    /// Renders the value at an address.
+    func render(_ root: Frame, into bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: Frame.self, capacity: levels) { frames in
+            frames.initialize(repeating: root)
+            steps.withUnsafeBufferPointer { steps in
+                literals.withUnsafeBufferPointer { literals in
+                    let run = Run(
+                        program: self, steps: steps, literals: literals, frames: frames)
+                    run.take(0..<steps.count, into: &bytes)
+                }
+            }
+        }
+    }
+}
+
+/// One rendering of a program.
+private struct Run {
+    let program: Program
+    let steps: UnsafeBufferPointer<Program.Step>
+    let literals: UnsafeBufferPointer<UInt8>
+    let frames: UnsafeMutableBufferPointer<Frame>
+
+    func take(_ range: Range<Int>, into bytes: inout [UInt8]) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let step = steps[index]
+            index += 1
+            switch step {
+            case .literal(let from, let to):
+                bytes.append(contentsOf: literals[from..<to])
+            case .text(let reader, let level, let escaping):
+                if let text = program.texts[reader](frames[level]) {
+                    escaping.append(text, to: &bytes)
+                }
+            case .html(let reader, let level):
+                if let html = program.htmls[reader](frames[level]) {
+                    bytes.append(contentsOf: html.bytes)
+                }
+            case .section(let opening, let level, let inner, let end):
+                let body = index..<end
+                program.openings[opening].each(frames[level]) { frame in
+                    frames[inner] = frame
+                    take(body, into: &bytes)
+                }
+                index = end
+            case .inverted(let opening, let level, let end):
+                if program.openings[opening].isOpen(frames[level]) { index = end }
+            case .flag(let flag, let level, let isWanted, let end):
+                if program.flags[flag](frames[level]) != isWanted { index = end }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+public import Diagnostics
+
+extension Strings {
+    /// What is wrong with the words: one that is needed and not there, one whose placeholders are
+    /// not those that are filled, one that nothing uses.
+    ///
+    /// - Parameters:
+    ///   - required: the names that the program uses, each with the placeholders that it fills.
+    ///   - usedByTemplates: the names that templates use, where nothing is filled
+    ///     (`TemplateFolder.usedStrings`). One of these that is not there is reported where the
+    ///     template uses it.
+    /// - Returns: the faults, sorted.
+    public func faults(
+        required: [String: Set<String>], usedByTemplates: Set<String>
+    ) -> [Diagnostic] {
+        let spare = names.filter { required[$0] == nil && !usedByTemplates.contains($0) }
+        var faults: [Diagnostic] = []
+        for name in required.keys where self[name] == nil {
+            faults.append(
+                Diagnostic(
+                    .unknownString, at: SourceLocation(file: file),
+                    ["name": .text(name), "file": .text(file)]))
+        }
+        let missing = required.keys.filter { self[$0] == nil }.sorted()
+        for name in spare {
+            let suggestion = nearestName(to: name, among: missing)
+            faults.append(fault(.unusedString, name, [:], suggestion: suggestion))
+        }
+        for name in names where required[name] != nil || usedByTemplates.contains(name) {
+            faults += placeholderFault(name, required[name] ?? [])
+        }
+        return faults.sorted()
+    }
+
+    private func placeholderFault(_ name: String, _ filled: Set<String>) -> [Diagnostic] {
+        let present = Set(
+            parts(of: self[name] ?? "").compactMap { part in
+                if case .placeholder(let name) = part { name } else { nil }
+            })
+        let lacking = filled.subtracting(present).sorted()
+        let unknown = present.subtracting(filled).sorted()
+        guard let first = lacking.first ?? unknown.first else { return [] }
+        if lacking.isEmpty {
+            let expected = Argument.words(
+                id: "memuat “{\(first)}”, yang tidak diisi di sini",
+                en: "has “{\(first)}”, which nothing fills")
+            return [fault(.stringPlaceholder, name, ["expected": expected])]
+        }
+        let expected = Argument.words(id: "harus memuat “{\(first)}”", en: "lacks “{\(first)}”")
+        let near = unknown.contains { nearestName(to: $0, among: [first]) != nil }
+        return [
+            fault(
+                .stringPlaceholder, name, ["expected": expected],
+                suggestion: near ? "{\(first)}" : nil)
+        ]
+    }
+
+    private func fault(
+        _ code: DiagnosticCode, _ name: String, _ arguments: [String: Argument],
+        suggestion: String? = nil
+    ) -> Diagnostic {
+        let position = entries[name]?.position ?? Position(line: 1, column: 1)
+        return Diagnostic(
+            code, at: SourceLocation(file: file, position: position),
+            arguments.merging(["name": .text(name)]) { first, _ in first },
+            suggestion: suggestion)
+    }
+}

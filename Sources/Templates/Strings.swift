@@ -1,0 +1,67 @@
+public import Diagnostics
+
+/// The site's own words, from `Templates/strings/LANG.yaml`: each has a name, with dots between
+/// the names of the maps that it lies in.
+public struct Strings: Sendable {
+    /// The file's path from the site folder.
+    public let file: String
+    let entries: [String: (text: String, position: Position)]
+
+    /// The words of a file.
+    ///
+    /// - Parameters:
+    ///   - file: the file's path from the site folder.
+    ///   - entries: each name with its words and the place of its key.
+    public init(file: String, entries: [String: (text: String, position: Position)]) {
+        self.file = file
+        self.entries = entries
+    }
+
+    /// The words with a name, with their placeholders, or `nil` where there are none.
+    public subscript(name: String) -> String? { entries[name]?.text }
+
+    /// All names, sorted.
+    public var names: [String] { entries.keys.sorted() }
+
+    /// The words with a name, with each `{placeholder}` replaced by its value. A name that is not
+    /// there gives itself; `faults(required:usedByTemplates:)` finds those.
+    public func filled(_ name: String, _ values: [String: String] = [:]) -> String {
+        guard let text = self[name] else { return name }
+        var filled = ""
+        for part in parts(of: text) {
+            switch part {
+            case .text(let text): filled += text
+            case .placeholder(let name): filled += values[name] ?? "{\(name)}"
+            }
+        }
+        return filled
+    }
+}
+
+/// A stretch of a string.
+enum StringPart: Equatable {
+    case text(Substring)
+    /// `{name}`.
+    case placeholder(String)
+}
+
+/// A string's text and placeholders, in order; braces around anything but a name are text.
+func parts(of text: String) -> [StringPart] {
+    var parts: [StringPart] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+        let inside = rest[rest.index(after: open)...]
+        guard let close = inside.firstIndex(where: { !($0.isLetter || $0 == "_" || $0.isNumber) }),
+            inside[close] == "}", close > inside.startIndex
+        else {
+            parts.append(.text(rest[..<inside.startIndex]))
+            rest = inside
+            continue
+        }
+        if open > rest.startIndex { parts.append(.text(rest[..<open])) }
+        parts.append(.placeholder(String(inside[..<close])))
+        rest = inside[inside.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.text(rest)) }
+    return parts
+}

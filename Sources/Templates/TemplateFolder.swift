@@ -1,0 +1,99 @@
+public import Diagnostics
+
+/// The templates of a site, parsed: `Templates/NAME.mustache` for kinds of pages, and
+/// `Templates/partials/NAME.mustache` for what they include.
+public struct TemplateFolder: Sendable {
+    /// The files by path.
+    let files: [String: TemplateFile]
+    let strings: Strings
+
+    /// Parses every file, and reports what is wrong with the tags of each, used or not.
+    ///
+    /// - Parameters:
+    ///   - files: the bytes of each file by its path from the site folder.
+    ///   - strings: the site's own words.
+    ///   - reporting: gets the faults.
+    public init(files: [String: [UInt8]], strings: Strings, reporting: inout [Diagnostic]) {
+        var parsed: [String: TemplateFile] = [:]
+        for (path, bytes) in files.sorted(by: { $0.key < $1.key })
+        where path.hasSuffix(TemplateFolder.suffix) {
+            let file = TemplateFile(path: path, bytes: bytes)
+            for fault in file.faults { reporting.report(fault) }
+            parsed[path] = file
+        }
+        self.files = parsed
+        self.strings = strings
+    }
+
+    /// The template for a kind of page, compiled for what the kind offers.
+    ///
+    /// - Parameters:
+    ///   - name: the file's name without its ending: `city` for `Templates/city.mustache`.
+    ///   - shape: what the kind of page offers.
+    ///   - reporting: gets what is wrong with the template and all that it includes. A fault that
+    ///     is in it already, because another page includes the same file, is not reported again.
+    /// - Returns: the template, or `nil` where there is a fault, here or in a file's tags.
+    public func template<Value>(
+        _ name: String, for shape: Shape<Value>, reporting: inout [Diagnostic]
+    ) -> Template<Value>? {
+        let path = "Templates/\(name)\(TemplateFolder.suffix)"
+        guard let file = files[path] else {
+            let location = SourceLocation(file: path)
+            reporting.report(Diagnostic(.missingTemplate, at: location, ["file": .text(path)]))
+            return nil
+        }
+        guard file.faults.isEmpty else { return nil }
+        var compiler = Compiler(folder: self)
+        let setting = Setting(
+            file: file, chain: [Inclusion(path: path, tag: nil)],
+            scopes: [Scope(offers: shape.offers, level: 0)], level: 0)
+        compiler.compile(file.nodes.indices, in: setting)
+        for fault in compiler.faults { reporting.report(fault) }
+        guard compiler.faults.isEmpty, !compiler.isBroken else { return nil }
+        return Template(program: compiler.program)
+    }
+
+    /// The names of the strings that any file uses, without `strings.`.
+    public var usedStrings: Set<String> {
+        let tags = files.values.lazy.flatMap(\.nodes).compactMap(\.tag)
+        return Set(
+            tags.compactMap { tag in
+                tag.name.hasPrefix("strings.") ? String(tag.name.dropFirst(8)) : nil
+            })
+    }
+
+    static let suffix = ".mustache"
+
+    static func path(ofPartial name: String) -> String {
+        "Templates/partials/\(name)\(suffix)"
+    }
+
+    /// The names of all partials, sorted.
+    var partials: [String] {
+        let folder = "Templates/partials/"
+        return files.keys.sorted().filter { $0.hasPrefix(folder) }.map {
+            String($0.dropFirst(folder.count).dropLast(TemplateFolder.suffix.count))
+        }
+    }
+
+    /// The names of the blocks in a partial and in all that it includes, or `nil` where it does
+    /// not exist.
+    func blocks(ofPartial name: String) -> Set<String>? {
+        guard files[TemplateFolder.path(ofPartial: name)] != nil else { return nil }
+        var blocks: Set<String> = []
+        var seen: Set<String> = []
+        var waiting = [name]
+        while let next = waiting.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            for node in files[TemplateFolder.path(ofPartial: next)]?.nodes ?? [] {
+                guard let tag = node.tag else { continue }
+                switch node.kind {
+                case .block: blocks.insert(tag.name)
+                case .partial, .parent: waiting.append(tag.name)
+                case .text, .lineStart, .variable, .section: break
+                }
+            }
+        }
+        return blocks
+    }
+}
