@@ -72,7 +72,7 @@ let package = Package(
             swiftSettings: houseRules),
         .target(
             name: "TestSupport",
-            dependencies: ["Diagnostics"],
+            dependencies: ["Diagnostics", "Model"],
             path: "Tests/TestSupport",
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),

@@ -17,6 +17,20 @@ public struct Table: Sendable {
         public let unit: String?
         /// What readers have to know of the metric.
         public let note: String?
+
+        /// A column with all that is said of it.
+        public init(
+            key: String, term: MetricTerm?, label: String, group: String? = nil,
+            kind: Metric.Kind? = nil, unit: String? = nil, note: String? = nil
+        ) {
+            self.key = key
+            self.term = term
+            self.label = label
+            self.group = group
+            self.kind = kind
+            self.unit = unit
+            self.note = note
+        }
     }
 
     /// A row.
@@ -28,6 +42,14 @@ public struct Table: Sendable {
         public let unit: String?
         /// One for each column.
         public let cells: [Cell]
+
+        /// A row with its cells.
+        public init(key: String, label: String, unit: String? = nil, cells: [Cell]) {
+            self.key = key
+            self.label = label
+            self.unit = unit
+            self.cells = cells
+        }
     }
 
     /// What readers have to know of a table; the words are the site's.
@@ -57,6 +79,24 @@ public struct Table: Sendable {
     /// Totals that the rows do not add up to: a fault of the program, not of the site, that has to
     /// stop a build.
     public let faults: [Diagnostic]
+
+    /// A table of cells that are worked out already.
+    public init(
+        id: TableDefinition.ID, title: String, rowKind: TableDefinition.Rows, asOf: Moment,
+        columns: [Column], rows: [Row], total: Row?, notes: [Note], remark: String?,
+        faults: [Diagnostic]
+    ) {
+        self.id = id
+        self.title = title
+        self.rowKind = rowKind
+        self.asOf = asOf
+        self.columns = columns
+        self.rows = rows
+        self.total = total
+        self.notes = notes
+        self.remark = remark
+        self.faults = faults
+    }
 }
 
 extension Metric.Kind {
