@@ -34,12 +34,16 @@ public func checkSite(_ request: BuildRequest) throws -> CheckedSite {
     var faults = content.diagnostics
     let templates = try TemplateReading(
         in: request.site, language: language, reporting: &faults)
-    guard let site = content.site, let strings = templates.strings else {
+    guard let site = content.site else {
         return CheckedSite(
             language: language, diagnostics: faults.sorted(), edition: nil, plan: nil)
     }
     faults += figureFaults(in: site, includingDrafts: request.includesDrafts)
     let edition = try edition(of: site, for: request)
+    guard let strings = templates.strings else {
+        return CheckedSite(
+            language: language, diagnostics: faults.sorted(), edition: edition, plan: nil)
+    }
     let plan = SitePlan(
         of: edition, templates: templates.folder, strings: strings,
         assets: Assets(templates.assets), reporting: &faults)
