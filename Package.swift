@@ -76,5 +76,6 @@ let package = Package(
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
+        tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
     ]
 )

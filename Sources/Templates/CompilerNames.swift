@@ -6,15 +6,12 @@ enum Meaning {
     case read(Reader, level: Int)
     /// One of the site's own words.
     case string(String)
-    /// All of the site's own words.
-    case strings
 }
 
 extension Compiler {
     mutating func compileVariable(_ tag: Tag, isRaw: Bool, in setting: Setting) {
         guard let meaning = meaning(of: tag, in: setting) else { return }
         switch meaning {
-        case .strings: printed(tag.name, .group, tag, in: setting)
         case .string(let text): compileString(text, tag, isRaw: isRaw, in: setting)
         case .read(let reader, let level):
             switch reader {
@@ -105,7 +102,8 @@ extension Compiler {
                 if let opening = reader.opening, opening.offers.first?.name != "." {
                     printed(path, reader.kind, tag, in: setting)
                 } else {
-                    unknown(tag, parts, among: [], in: setting)
+                    let names = setting.scopes.reversed().flatMap(\.offers).map(\.name)
+                    unknown(tag, known: names, suggestion: path, in: setting)
                 }
                 return nil
             }
@@ -133,7 +131,10 @@ extension Compiler {
     private mutating func string(
         _ parts: ArraySlice<String>, _ tag: Tag, in setting: Setting
     ) -> Meaning? {
-        if parts.isEmpty { return .strings }
+        if parts.isEmpty {
+            unknown(tag, known: ["strings.…"], suggestion: nil, in: setting)
+            return nil
+        }
         let name = parts.joined(separator: ".")
         if let text = folder.strings[name] { return .string(text) }
         let near = nearestName(to: name, among: folder.strings.names)

@@ -83,7 +83,9 @@ extension Opening {
             self.init(text: read, offering: .url { $0.read { (text: String) in text } })
         case .html(let read):
             self.init(
-                offers: [NamedReader(name: ".", reader: .html { $0.read { (html: HTML) in html } })],
+                offers: [
+                    NamedReader(name: ".", reader: .html { $0.read { (html: HTML) in html } })
+                ],
                 each: { frame, body in
                     guard let html = read(frame), !html.bytes.isEmpty else { return }
                     withUnsafePointer(to: html) { body(Frame($0)) }
