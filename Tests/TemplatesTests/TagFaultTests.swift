@@ -121,4 +121,12 @@ import Testing
                 == "Templates/page.mustache:1:577: error[unclosed-section]: the section “open” is no"
         )
     }
+
+    @Test func aCommentThatIsNotClosedIsAFaultAndTheRestBelongsToIt() {
+        #expect(faults("a\n  {{! note\n{{titel}}") == "")
+    }
+
+    @Test func columnsAreCountedInCharactersAfterAByteOrderMark() {
+        #expect(faults("\u{FEFF}“é” {{titel}}") == "")
+    }
 }
