@@ -42,8 +42,9 @@ let package = Package(
             name: "CYAML",
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CRename"),
         room("Diagnostics"),
-        room("Files", imports: ["Diagnostics"]),
+        room("Files", imports: ["CRename", "Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics"]),
         room("Content", imports: ["CCommonMark", "YAML", "Files", "Diagnostics", "Model"]),
@@ -65,17 +66,18 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Model",
+                "Build", "Diagnostics", "Files", "Model", "Output", "Totals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
         .target(
             name: "TestSupport",
-            dependencies: ["Diagnostics"],
+            dependencies: ["Diagnostics", "Model"],
             path: "Tests/TestSupport",
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
         tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
+        tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
     ]
 )

@@ -68,6 +68,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case failedCheck = "failed-check"
     case statedTotal = "stated-total"
     case overflow = "overflow"
+    case tableTotal = "table-total"
     case invalidTerm = "invalid-term"
     case invalidCheck = "invalid-check"
     case invalidColumn = "invalid-column"
@@ -82,6 +83,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case correctionChain = "correction-chain"
 
     // Templates.
+    case unknownTemplateFile = "unknown-template-file"
     case missingTemplate = "missing-template"
     case unknownName = "unknown-name"
     case unclosedTag = "unclosed-tag"

@@ -237,6 +237,10 @@ extension DiagnosticCode {
             Wording(
                 id: "jumlah “{metric}” melampaui {limit}",
                 en: "the sum of “{metric}” is beyond {limit}")
+        case .tableTotal:
+            Wording(
+                id: "jumlah “{column}” dalam tabel “{table}” adalah {total}, tetapi baris-barisnya berjumlah {sum}",
+                en: "the total of “{column}” in the table “{table}” is {total}, but its rows sum to {sum}")
         case .invalidTerm:
             Wording(
                 id: "“{text}” bukan metrik atau bagian metrik",
@@ -277,6 +281,10 @@ extension DiagnosticCode {
             Wording(
                 id: "ralat “{figure}” tidak bersambung: {before} kemudian {from}",
                 en: "the corrections of “{figure}” do not join: {before}, then {from}")
+        case .unknownTemplateFile:
+            Wording(
+                id: "“{file}” tidak pada tempatnya: tidak ada yang akan memakainya",
+                en: "“{file}” is out of place: nothing would use it")
         case .missingTemplate:
             Wording(
                 id: "tidak ada templat “{file}”",

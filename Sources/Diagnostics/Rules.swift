@@ -209,6 +209,10 @@ extension DiagnosticCode {
             Wording(
                 id: "jumlah bagian-bagiannya harus sama dengan jumlah yang tertulis",
                 en: "the parts have to sum to the total that is stated")
+        case .tableTotal:
+            Wording(
+                id: "ini kesalahan program, bukan kesalahan isi situs; laporkan kepada pembuatnya",
+                en: "this is a fault of the program, not of the site; report it to its makers")
         case .invalidTerm:
             Wording(
                 id: "tulis seperti votes atau votes.rido",
@@ -249,6 +253,10 @@ extension DiagnosticCode {
             Wording(
                 id: "from sebuah ralat sama dengan to ralat sebelumnya, dan to yang terakhir sama dengan angka sekarang",
                 en: "a correction’s from is the to of the one before, and the last to is the figure of now")
+        case .unknownTemplateFile:
+            Wording(
+                id: "templat berakhiran .mustache dan berada di Templates/ atau partials/; gaya dan ikon di assets/; kata-kata di strings/id.yaml dan strings/en.yaml",
+                en: "templates end in .mustache and lie in Templates/ or partials/; styles and icons in assets/; words in strings/id.yaml and strings/en.yaml")
         case .missingTemplate:
             Wording(
                 id: "setiap jenis halaman memiliki satu templat di Templates/",

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// What a name in a folder stands for.
@@ -34,15 +34,18 @@ public func names(inFolder path: String) throws(MachineFault)
 }
 
 /// Every file below a folder, by its path from there, sorted by folder and name; symbolic links are
-/// listed, not followed. Names that begin with a dot are passed over. A folder that is not there is
-/// empty.
-public func files(below root: String) throws(MachineFault) -> [(path: String, kind: FileKind)] {
+/// listed, not followed. A folder that is not there is empty.
+///
+/// - Parameter hidden: whether names that begin with a dot are listed too.
+public func files(
+    below root: String, hidden: Bool
+) throws(MachineFault) -> [(path: String, kind: FileKind)] {
     guard kind(ofFile: root) != nil else { return [] }
     var found: [(path: String, kind: FileKind)] = []
     var folders = [""]
     while let folder = folders.popLast() {
         for (name, kind) in try names(inFolder: folder.isEmpty ? root : "\(root)/\(folder)")
-        where !name.hasPrefix(".") {
+        where hidden || !name.hasPrefix(".") {
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             if kind == .folder { folders.append(path) } else { found.append((path, kind)) }
         }

@@ -93,16 +93,21 @@ public struct Summary: Entry {
     /// What is right now; `corrections` tell what stood before.
     public let figures: [Figure]
     public let issues: [IssueReport]
+    /// Whether it says how things stand with problems at all: `issues: []` is none, no `issues:` is
+    /// not reported.
+    public let reportsIssues: Bool
     public let advice: [String]
     public let mediation: [String]
     /// In the order of their times.
     public let corrections: [Correction]
 
-    /// A summary with all that it says.
+    /// A summary with all that it says; without a word on `reportsIssues`, it reports problems
+    /// where it names one.
     public init(
         header: EntryHeader, id: ID, title: String?, post: Post.ID, date: Day, city: City.ID?,
         asOf: Moment?, status: Status?, isSimulation: Bool, figures: [Figure],
-        issues: [IssueReport], advice: [String], mediation: [String], corrections: [Correction]
+        issues: [IssueReport], advice: [String], mediation: [String], corrections: [Correction],
+        reportsIssues: Bool? = nil
     ) {
         self.header = header
         self.id = id
@@ -115,6 +120,7 @@ public struct Summary: Entry {
         self.isSimulation = isSimulation
         self.figures = figures
         self.issues = issues
+        self.reportsIssues = reportsIssues ?? !issues.isEmpty
         self.advice = advice
         self.mediation = mediation
         self.corrections = corrections

@@ -49,8 +49,10 @@ public struct Settings: Sendable {
         self.isSimulation = isSimulation
     }
 
-    /// The metric of that key.
-    public func metric(_ id: Metric.ID) -> Metric? { metrics.first { $0.id == id } }
+    /// The metric of that key, also one that the problem register gives (`issues.open`).
+    public func metric(_ id: Metric.ID) -> Metric? {
+        metrics.first { $0.id == id } ?? Metric.derived(in: language).first { $0.id == id }
+    }
 
     /// The table of that name.
     public func table(_ id: TableDefinition.ID) -> TableDefinition? {

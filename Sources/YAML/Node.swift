@@ -22,8 +22,18 @@ public struct Node: Sendable {
     public let value: Value
     public let position: Position
 
+    /// A value at a place.
+    public init(value: Value, position: Position) {
+        self.value = value
+        self.position = position
+    }
+
     /// Whether it is `~` or nothing at all: the value that is not there.
     public var isNull: Bool {
-        if case .scalar(let text, isPlain: true) = value { text.isEmpty || text == "~" } else { false }
+        if case .scalar(let text, isPlain: true) = value {
+            text.isEmpty || text == "~"
+        } else {
+            false
+        }
     }
 }

@@ -1,0 +1,144 @@
+internal import Diagnostics
+internal import Model
+internal import YAML
+
+extension ValueType where Value == Amount {
+    /// A figure: `1909774`, `1.909.774`, `0`, `~` (not available), `n/a` (not applicable).
+    static let amount = ValueType(.wholeNumber) { node, key, decoding in
+        if node.isNull { return .notAvailable }
+        guard let text = node.text(for: key, as: .wholeNumber, reporting: &decoding) else {
+            return nil
+        }
+        if text == "n/a" { return .notApplicable }
+        if let number = count(text, in: decoding.names.language) { return .number(number) }
+        decoding.report(
+            .invalidNumber, at: node.position,
+            [
+                "text": .text(text), "plain": "1909774",
+                "grouped": .text(decoding.names.language.grouped(1_909_774)),
+            ])
+        return nil
+    }
+}
+
+/// The whole number that a text writes, plain or with the language's groups of three digits; `nil`
+/// for anything else, and beyond 64 bits.
+func count(_ text: String, in language: Language) -> Int64? {
+    let groups = text.utf8.split(
+        separator: language.groupSeparator, omittingEmptySubsequences: false)
+    guard let first = groups.first, !first.isEmpty,
+        groups.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } }),
+        groups.count == 1
+            || (first.count <= 3 && first.first != UInt8(ascii: "0")
+                && groups.dropFirst().allSatisfy { $0.count == 3 })
+    else { return nil }
+    return Int64(text.filter { $0.isASCII && $0.isNumber })
+}
+
+/// Which metrics a map of figures may hold.
+enum FigurePlace: Sendable {
+    /// A city's or the region's own entry: facts about the city only.
+    case base
+    case summary
+}
+
+extension ValueType where Value == [Figure] {
+    /// A map of metric to number, or to a map of parts where the metric has `by`.
+    static func figures(in place: FigurePlace) -> ValueType {
+        ValueType(.figures) { node, key, decoding in
+            guard case .mapping(let pairs) = node.value else {
+                decoding.report(
+                    .wrongType, at: node.position,
+                    ["key": .text(key), "expected": Form.figures.words, "found": node.words])
+                return nil
+            }
+            return pairs.flatMap { readFigures(of: $0, in: place, &decoding) }
+        }
+    }
+}
+
+private func readFigures(
+    of pair: Node.Pair, in place: FigurePlace, _ decoding: inout Decoding
+) -> [Figure] {
+    let names = decoding.names
+    guard let metric = names.metrics.first(where: { $0.id == pair.key }) else {
+        decoding.reportUnknown(
+            .unknownMetric, pair.key, among: names.metrics.map(\.id), at: pair.keyPosition)
+        return []
+    }
+    if case .ratio(let of, let over) = metric.kind {
+        decoding.report(
+            .ratioFigure, at: pair.keyPosition,
+            [
+                "metric": .text(metric.id), "of": .text(of.description),
+                "over": .text(over.description),
+            ])
+        return []
+    }
+    if place == .base, metric.grain == .post {
+        decoding.report(.misplacedFigure, at: pair.keyPosition, ["metric": .text(metric.id)])
+        return []
+    }
+    return amounts(of: pair, metric: metric, &decoding)
+}
+
+/// The figures under one metric's key: one, or one for each part that is named.
+private func amounts(
+    of pair: Node.Pair, metric: Metric, _ decoding: inout Decoding
+) -> [Figure] {
+    let parts = decoding.names.parts(of: metric)
+    switch (pair.value.value, metric.parts) {
+    case (.mapping(let pairs), .candidates), (.mapping(let pairs), .list):
+        return pairs.compactMap { part in
+            guard parts.contains(part.key) else {
+                decoding.reportUnknown(
+                    metric.parts == .candidates ? .unknownCandidate : .unknownPart, part.key,
+                    among: parts, at: part.keyPosition, ["metric": .text(metric.id)])
+                return nil
+            }
+            let term = MetricTerm(metric: metric.id, part: part.key)
+            return ValueType<Amount>.amount.decode(part.value, term.description, &decoding)
+                .map { Figure(term: term, amount: $0, position: part.value.position) }
+        }
+    case (.scalar, .none):
+        return figure(of: pair, metric: metric, &decoding)
+    case (.scalar(let text, _), _) where pair.value.isNull || text == "n/a":
+        // Not available or not applicable as a whole: so is each part.
+        return parts.compactMap { part in
+            let term = MetricTerm(metric: metric.id, part: part)
+            return ValueType<Amount>.amount.decode(pair.value, term.description, &decoding)
+                .map { Figure(term: term, amount: $0, position: pair.value.position) }
+        }
+    case (_, .none):
+        decoding.report(
+            .figureShape, at: pair.value.position,
+            [
+                "metric": .text(metric.id),
+                "expected": .words(
+                    id: "adalah satu angka, tanpa bagian", en: "is one number, without parts"),
+            ])
+        return []
+    default:
+        let example = parts.map { "\($0): 0" }.joined(separator: ", ")
+        decoding.report(
+            .figureShape, at: pair.value.position,
+            [
+                "metric": .text(metric.id),
+                "expected": .words(
+                    id: "ditulis per bagian: {\(example)}", en: "is written by part: {\(example)}"),
+            ])
+        return []
+    }
+}
+
+private func figure(
+    of pair: Node.Pair, metric: Metric, _ decoding: inout Decoding
+) -> [Figure] {
+    guard let amount = ValueType<Amount>.amount.decode(pair.value, metric.id, &decoding) else {
+        return []
+    }
+    return [
+        Figure(
+            term: MetricTerm(metric: metric.id), amount: amount, position: pair.value.position)
+    ]
+}

@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import YAML
+
+/// Reads the keys of one mapping: each by its type, the missing and the unknown ones as faults.
+struct MappingDecoder {
+    private let pairs: [Node.Pair]
+    /// Where the mapping stands, for what is missing in it.
+    let position: Position
+
+    /// The keys of a mapping that may have only those of `forms`; `nil` where it is none.
+    ///
+    /// - Parameters:
+    ///   - node: the mapping.
+    ///   - name: what the mapping is, for faults: a kind of entry, or the key it stands under.
+    ///   - forms: every key that it may have.
+    ///   - missingAt: where a missing key is told, if not at the mapping.
+    init?(
+        _ node: Node, named name: String, keys forms: [KeyForm], missingAt: Position? = nil,
+        _ decoding: inout Decoding
+    ) {
+        guard case .mapping(let pairs) = node.value else {
+            decoding.report(
+                .wrongType, at: node.position,
+                ["key": .text(name), "expected": Form.mapping([]).words, "found": node.words])
+            return nil
+        }
+        self.pairs = pairs
+        position = missingAt ?? node.position
+        let known = forms.map(\.name)
+        for pair in pairs where !known.contains(pair.key) {
+            decoding.report(
+                .unknownKey, at: pair.keyPosition,
+                ["key": .text(pair.key), "known": .text(known.joined(separator: ", "))],
+                suggestion: nearestName(to: pair.key, among: known))
+        }
+        let required = forms.filter(\.isRequired).map(\.name)
+        for key in required where !pairs.contains(where: { $0.key == key }) {
+            decoding.report(
+                .missingKey, at: position,
+                [
+                    "key": .text(key), "kind": .text(name),
+                    "required": .text(required.joined(separator: ", ")),
+                ])
+        }
+    }
+
+    /// The value of a key; `nil` where the key is not there, or after a fault was noted.
+    func value<Value>(_ key: Key<Value>, _ decoding: inout Decoding) -> Value? {
+        guard let pair = pairs.first(where: { $0.key == key.name }) else { return nil }
+        return key.type.decode(pair.value, key.name, &decoding)
+    }
+
+    /// The values of a list; empty where the key is not there.
+    func values<Value>(_ key: Key<[Value]>, _ decoding: inout Decoding) -> [Value] {
+        value(key, &decoding) ?? []
+    }
+
+    /// Where a key's value stands; where the mapping stands if the key is not there.
+    func position<Value>(of key: Key<Value>) -> Position {
+        pairs.first { $0.key == key.name }?.value.position ?? position
+    }
+
+    /// Whether the key is written.
+    func has<Value>(_ key: Key<Value>) -> Bool { pairs.contains { $0.key == key.name } }
+}

@@ -1,0 +1,68 @@
+internal import Diagnostics
+internal import Model
+
+/// The names that may be used where one entry refers to another, and how the site writes numbers
+/// and times: what decoding an entry depends on besides the entry.
+struct Names: Sendable {
+    var language: Language = .id
+    var timeZone: TimeZone = .utc
+    var cities: [String] = []
+    var posts: [String] = []
+    var candidates: [String] = []
+    var elections: [String] = []
+    var metrics: [Metric] = []
+    var tables: [String] = []
+
+    /// The metric of that key, also one that the problem register gives.
+    func metric(_ id: Metric.ID) -> Metric? {
+        metrics.first { $0.id == id } ?? Metric.derived(in: language).first { $0.id == id }
+    }
+
+    /// The keys of all metrics.
+    var metricNames: [String] { metrics.map(\.id) + DerivedMetric.allCases.map(\.rawValue) }
+
+    /// The names of a metric's parts in their order.
+    func parts(of metric: Metric) -> [String] {
+        switch metric.parts {
+        case .none: []
+        case .candidates: candidates
+        case .list(let names): names
+        }
+    }
+}
+
+/// What is being decoded: the file that faults name, the names it may use, and the faults so far.
+struct Decoding {
+    let file: String
+    var names: Names
+    var diagnostics: [Diagnostic] = []
+
+    init(file: String, names: Names) {
+        self.file = file
+        self.names = names
+    }
+
+    /// Notes a fault at a place of the file.
+    mutating func report(
+        _ code: DiagnosticCode, at position: Position, _ arguments: [String: Argument] = [:],
+        suggestion: String? = nil, notes: [Note] = []
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                code, at: SourceLocation(file: file, position: position), arguments,
+                suggestion: suggestion, notes: notes))
+    }
+
+    /// Notes an unknown name together with those that are known.
+    mutating func reportUnknown(
+        _ code: DiagnosticCode, _ name: String, among known: [String], at position: Position,
+        _ arguments: [String: Argument] = [:]
+    ) {
+        let none = Argument.words(id: "tidak ada", en: "none")
+        let list = known.isEmpty ? none : .text(known.joined(separator: ", "))
+        report(
+            code, at: position,
+            arguments.merging(["name": .text(name), "known": list]) { first, _ in first },
+            suggestion: nearestName(to: name, among: known))
+    }
+}

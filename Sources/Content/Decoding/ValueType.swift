@@ -1,0 +1,115 @@
+internal import Diagnostics
+internal import YAML
+
+/// What a key's value is: its form in words, and how it is read. The one definition serves the
+/// decoder, the documentation's test and whatever describes the format to other programs.
+struct ValueType<Value: Sendable>: Sendable {
+    /// The form in words: “a date”.
+    let form: Form
+    /// The value, or `nil` after a fault was noted.
+    let decode: @Sendable (Node, _ key: String, inout Decoding) -> Value?
+
+    init(
+        _ form: Form, decode: @escaping @Sendable (Node, _ key: String, inout Decoding) -> Value?
+    ) {
+        self.form = form
+        self.decode = decode
+    }
+}
+
+/// The form of a value.
+indirect enum Form: Sendable {
+    case text, flag, wholeNumber, decimalNumber, date, moment, clock, hours, address, path, version
+    case name
+    case choice([String])
+    case list(Form)
+    case oneOrMore(Form)
+    case mapping([KeyForm])
+    case map(Form)
+    case either([Form])
+    case figures
+
+    /// The form in words that follow “has to be”.
+    var words: Argument {
+        switch self {
+        case .text, .path, .version: .words(id: "teks", en: "text")
+        case .flag: .words(id: "true atau false", en: "true or false")
+        case .wholeNumber: .words(id: "bilangan bulat", en: "a whole number")
+        case .decimalNumber: .words(id: "bilangan desimal", en: "a decimal number")
+        case .date: .words(id: "tanggal", en: "a date")
+        case .moment: .words(id: "waktu", en: "a time")
+        case .clock, .hours: .words(id: "jam", en: "a time of day")
+        case .address: .words(id: "alamat web", en: "a web address")
+        case .name: .words(id: "nama", en: "a name")
+        case .choice(let choices): .text(choices.joined(separator: " / "))
+        case .list: .words(id: "daftar", en: "a list")
+        case .oneOrMore: .words(id: "teks atau daftar teks", en: "text or a list of texts")
+        case .mapping, .map: .words(id: "kelompok kunci", en: "a group of keys")
+        case .figures: .words(id: "kelompok angka", en: "a group of figures")
+        case .either(let forms): forms.first?.words ?? .words(id: "teks", en: "text")
+        }
+    }
+}
+
+/// A key of a mapping as its form describes it.
+struct KeyForm: Sendable {
+    let name: String
+    let isRequired: Bool
+    let form: Form
+}
+
+/// A key whose value has a type.
+struct Key<Value: Sendable>: Sendable {
+    let name: String
+    let isRequired: Bool
+    let type: ValueType<Value>
+
+    /// A key that may be left out.
+    init(_ name: String, _ type: ValueType<Value>) {
+        self.name = name
+        self.isRequired = false
+        self.type = type
+    }
+
+    private init(name: String, isRequired: Bool, type: ValueType<Value>) {
+        self.name = name
+        self.isRequired = isRequired
+        self.type = type
+    }
+
+    /// A key that has to be there.
+    static func required(_ name: String, _ type: ValueType<Value>) -> Key {
+        Key(name: name, isRequired: true, type: type)
+    }
+
+    var form: KeyForm { KeyForm(name: name, isRequired: isRequired, form: type.form) }
+}
+
+extension Node {
+    /// What the node is, in words that follow “not”.
+    var words: Argument {
+        switch value {
+        case .scalar where isNull: .words(id: "kosong", en: "nothing")
+        case .scalar(let text, _): .text("“\(text)”")
+        case .sequence: .words(id: "daftar", en: "a list")
+        case .mapping: .words(id: "kelompok kunci", en: "a group of keys")
+        }
+    }
+
+    /// The text of a scalar that is not empty; anything else is a fault of type.
+    func text(
+        for key: String, as form: Form, reporting decoding: inout Decoding
+    ) -> String? {
+        guard case .scalar(let text, _) = value, !isNull else {
+            decoding.report(
+                .wrongType, at: position,
+                ["key": .text(key), "expected": form.words, "found": words])
+            return nil
+        }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            decoding.report(.emptyValue, at: position, ["key": .text(key)])
+            return nil
+        }
+        return text
+    }
+}

@@ -1,0 +1,96 @@
+internal import Diagnostics
+internal import Files
+internal import Model
+
+/// The files of `Content/`, each in the place that its path gives it.
+struct FolderListing: Sendable {
+    /// The file of an entry.
+    struct EntryPath: Sendable {
+        let kind: EntryKind
+        /// From the site folder: `Content/summaries/2024-12/a.md`.
+        let path: String
+        /// The file's name without `.md`.
+        let name: String
+    }
+
+    static let settingsPath = "Content/site.yaml"
+    static let regionPath = "Content/region.md"
+
+    private(set) var hasSettings = false
+    /// By path.
+    private(set) var entries: [EntryPath] = []
+    /// Paths below `Content/files/`, sorted.
+    private(set) var files: [String] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Sorts the paths of `Content/`, which are told from there, into their places.
+    init(of paths: [(path: String, kind: FileKind)]) {
+        for (path, kind) in paths {
+            let full = "Content/\(path)"
+            if kind != .file {
+                report(.linkedFile, full, ["file": .text(full)])
+            } else if full == FolderListing.settingsPath {
+                hasSettings = true
+            } else if path.hasPrefix("files/") {
+                files.append(String(path.dropFirst("files/".count)))
+            } else {
+                place(path, full: full)
+            }
+        }
+        if !hasSettings {
+            report(
+                .missingFile, FolderListing.settingsPath,
+                ["file": .text(FolderListing.settingsPath)])
+        }
+        if !entries.contains(where: { $0.kind == .region }) {
+            report(
+                .missingFile, FolderListing.regionPath, ["file": .text(FolderListing.regionPath)])
+        }
+        checkNames()
+    }
+
+    /// The names of all entries of a kind, sorted.
+    func names(of kind: EntryKind) -> [String] {
+        entries.filter { $0.kind == kind }.map(\.name).sorted()
+    }
+
+    private mutating func place(_ path: String, full: String) {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let last = parts.last, last.hasSuffix(".md") else {
+            return report(.unknownFile, full, ["file": .text(full)])
+        }
+        let name = String(last.dropLast(3))
+        if full == FolderListing.regionPath {
+            entries.append(EntryPath(kind: .region, path: full, name: name))
+            return
+        }
+        guard let kind = EntryKind.allCases.first(where: { $0.folder == parts.first }),
+            parts.count == 2 || (parts.count > 2 && kind.allowsFolders)
+        else { return report(.unknownFile, full, ["file": .text(full)]) }
+        let folders = kind == .page ? parts.dropFirst().dropLast().map(\.self) : []
+        guard (folders + [name]).allSatisfy({ Identifier<FreePage>($0) != nil }) else {
+            return report(.fileName, full, ["name": .text(last)])
+        }
+        entries.append(EntryPath(kind: kind, path: full, name: name))
+    }
+
+    /// Summaries may lie in any folder, so their names may meet.
+    private mutating func checkNames() {
+        var first: [String: String] = [:]
+        for entry in entries where entry.kind == .summary {
+            if let other = first[entry.name] {
+                report(
+                    .duplicateName, entry.path,
+                    ["name": .text(entry.name), "other": .text(other)])
+            } else {
+                first[entry.name] = entry.path
+            }
+        }
+    }
+
+    private mutating func report(
+        _ code: DiagnosticCode, _ file: String, _ arguments: [String: Argument]
+    ) {
+        diagnostics.append(Diagnostic(code, at: SourceLocation(file: file), arguments))
+    }
+}

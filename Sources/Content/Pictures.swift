@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import Model
+
+/// The files below `Content/files/`, and the sizes of those that are pictures.
+struct Pictures: Sendable {
+    /// What a path below `Content/files/` stands for, as a picture.
+    enum Lookup: Equatable, Sendable {
+        /// There is no such file; a near path, where there is one.
+        case missing(suggestion: String?)
+        /// The file is no picture of a known format.
+        case unreadable
+        case picture(ImageSize)
+    }
+
+    /// How the names of pictures end.
+    static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"]
+
+    private let sizes: [String: ImageSize?]
+
+    /// Files by path, each with its size where it is a picture.
+    init(sizes: [String: ImageSize?]) { self.sizes = sizes }
+
+    /// The size of a picture; `nil` where the file is none, or not there.
+    func size(of path: String) -> ImageSize? { sizes[path] ?? nil }
+
+    /// What a path below `Content/files/` stands for.
+    func picture(_ path: String) -> Lookup {
+        switch sizes[path] {
+        case nil: .missing(suggestion: nearestName(to: path, among: sizes.keys.sorted()))
+        case .some(nil): .unreadable
+        case .some(.some(let size)): .picture(size)
+        }
+    }
+}

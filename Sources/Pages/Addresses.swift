@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import Model
+
+/// Where everything stands below the site's root: the only place that knows the form of addresses.
+struct Addresses: Sendable {
+    let routes: Routes
+
+    /// A page: a folder with an `index.html`, so that its address needs no ending.
+    struct Page: Hashable, Sendable {
+        /// The folder with a slash at its end, or empty for the root.
+        let folder: String
+
+        /// The file from the root of the site.
+        var file: String { folder + "index.html" }
+
+        /// How the page's links lead to the root: `../` for each folder it stands in.
+        var root: String {
+            folder.utf8.filter { $0 == UInt8(ascii: "/") }.map { _ in "../" }.joined()
+        }
+
+        /// A page below this one.
+        func below(_ name: String) -> Page { Page(folder: "\(folder)\(name)/") }
+    }
+
+    let home = Page(folder: "")
+
+    /// The index of a kind of page: `kota/`.
+    func index(_ segment: Routes.Segment) -> Page { Page(folder: "\(routes[segment])/") }
+
+    func city(_ id: City.ID) -> Page { index(.city).below(id.text) }
+    func post(_ id: Post.ID) -> Page { index(.post).below(id.text) }
+    func candidate(_ id: Candidate.ID) -> Page { index(.candidate).below(id.text) }
+    func summary(_ id: Summary.ID) -> Page { index(.summary).below(id.text) }
+    func day(_ day: Day) -> Page { index(.summary).below(day.description) }
+    func table(_ id: TableDefinition.ID) -> Page { index(.table).below(id.text) }
+    func news(_ id: News.ID) -> Page { index(.news).below(id.text) }
+    func page(_ page: FreePage) -> Page { Page(folder: "\(page.path)/") }
+
+    /// A table as a data file beside its page: `rekap/votes-by-city.csv`.
+    func data(_ id: TableDefinition.ID, format: String) -> String {
+        "\(index(.table).folder)\(id).\(format)"
+    }
+
+    /// A file of `Content/files/`.
+    func file(_ path: String) -> String { "files/\(path)" }
+
+    /// The file of an old path: the path itself where it names a file, else a folder's index.
+    func alias(_ alias: Alias) -> String {
+        if alias.path.hasSuffix(".html") || alias.path.hasSuffix(".htm") { return alias.path }
+        return alias.path.hasSuffix("/") ? "\(alias.path)index.html" : "\(alias.path)/index.html"
+    }
+
+    let feed = "atom.xml"
+    let sitemap = "sitemap.xml"
+    let robots = "robots.txt"
+    let notFound = "404.html"
+}

@@ -1,0 +1,23 @@
+internal import Diagnostics
+internal import Model
+
+/// Which page each entry has, by the entry's file.
+struct EntryPages: Sendable {
+    private let pages: [String: Addresses.Page]
+
+    init(of site: Site, at addresses: Addresses) {
+        var pages: [String: Addresses.Page] = [site.region.header.file: addresses.home]
+        for city in site.cities { pages[city.header.file] = addresses.city(city.id) }
+        for post in site.posts { pages[post.header.file] = addresses.post(post.id) }
+        for pair in site.candidates { pages[pair.header.file] = addresses.candidate(pair.id) }
+        for summary in site.summaries {
+            pages[summary.header.file] = addresses.summary(summary.id)
+        }
+        for item in site.news { pages[item.header.file] = addresses.news(item.id) }
+        for page in site.pages { pages[page.header.file] = addresses.page(page) }
+        self.pages = pages
+    }
+
+    /// The page of the entry in a file.
+    subscript(file: String) -> Addresses.Page? { pages[file] }
+}

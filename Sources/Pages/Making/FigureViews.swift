@@ -1,0 +1,102 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+internal import Totals
+
+extension SitePages {
+    /// A cell as a page shows it.
+    func cellView(_ cell: Cell, grain: Metric.Grain?, from here: Standpoint) -> CellView {
+        let isNumber = cell.value != .none
+        return CellView(
+            display: cell.display(in: language),
+            meaning: isNumber ? nil : meaning(of: cell.status),
+            badge: cell.status == .partial ? badge(cell, grain: grain) : nil,
+            isNumber: isNumber,
+            isProvisional: cell.isProvisional,
+            correction: cell.isCorrected ? here.url(addresses.index(.correction)) : nil)
+    }
+
+    /// How many of how many units reported.
+    func badge(_ cell: Cell, grain: Metric.Grain?) -> String {
+        let counts = [
+            "reported": language.grouped(Int64(cell.reported)),
+            "expected": language.grouped(Int64(cell.expected)),
+        ]
+        return words(grain == .post ? .badgePosts : .badgeCities, counts)
+    }
+
+    private func meaning(of status: Cell.Status) -> String {
+        switch status {
+        case .notAvailable: words(.cellNotAvailable)
+        case .notApplicable: words(.cellNotApplicable)
+        case .notReported, .partial, .complete: words(.cellNotReported)
+        }
+    }
+
+    /// The metrics at a place, each part under its whole. A metric that nobody reported and that is
+    /// not a fact of the place's grain is left out.
+    func figures(at place: Place, on day: Day? = nil, from here: Standpoint) -> [FigureView] {
+        settings.metrics.flatMap { metric in
+            if metric.grain == .post, !hasReports(of: metric) { return [FigureView]() }
+            return figure(metric, from: here) { totals.cell($0, at: place, on: day) }
+        }
+    }
+
+    private func hasReports(of metric: Metric) -> Bool {
+        totals.cell(MetricTerm(metric: metric.id), at: .region).status != .notReported
+    }
+
+    /// A metric and its parts as lines of a list of figures.
+    func figure(
+        _ metric: Metric, from here: Standpoint, _ cell: (MetricTerm) -> Cell
+    ) -> [FigureView] {
+        let whole = MetricTerm(metric: metric.id)
+        let parts = partTerms(of: metric)
+        // The parts of a quotient are shares of one whole, which says nothing by itself.
+        let isShare = metric.isRatio && !parts.isEmpty
+        let lines = (isShare ? [] : [whole]) + parts
+        return lines.map { term in
+            let isPart = term.part != nil
+            let label = isPart ? partLabel(term, of: metric) : metric.label
+            return FigureView(
+                label: isShare ? "\(metric.label): \(label)" : label,
+                unit: isPart ? nil : metric.unit,
+                isPart: isPart && !isShare,
+                cell: cellView(cell(term), grain: metric.grain, from: here))
+        }
+    }
+
+    /// The parts of a metric, or of what a ratio divides.
+    func partTerms(of metric: Metric) -> [MetricTerm] {
+        var source = metric
+        if case .ratio(let of, _) = metric.kind, of.part == nil,
+            let divided = settings.metric(of.metric)
+        {
+            source = divided
+        }
+        return site.parts(of: source).map { MetricTerm(metric: metric.id, part: $0) }
+    }
+
+    /// What a part is called: a pair's name, or the part's own.
+    func partLabel(_ term: MetricTerm, of metric: Metric) -> String {
+        guard let part = term.part else { return metric.label }
+        return Candidate.ID(part).flatMap(site.candidate)?.label ?? part
+    }
+
+    /// A term in words: `Suara: RIDO`.
+    func label(of term: MetricTerm) -> String {
+        guard let metric = settings.metric(term.metric) else { return term.description }
+        guard term.part != nil else { return metric.label }
+        return words(
+            .correctionFigure, ["metric": metric.label, "part": partLabel(term, of: metric)])
+    }
+
+    /// An amount as it stood in a report.
+    func display(_ amount: Amount) -> String {
+        switch amount {
+        case .number(let number): language.grouped(number)
+        case .notAvailable: "[x]"
+        case .notApplicable: "[z]"
+        }
+    }
+}

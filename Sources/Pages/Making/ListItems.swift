@@ -1,0 +1,114 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+internal import Totals
+
+extension SitePages {
+    /// What a summary is called.
+    func title(of summary: Summary) -> String {
+        if let title = summary.title { return title }
+        let post = site.post(summary.post)
+        let city = summary.city.flatMap(site.city)?.title ?? site.region.title
+        return words(
+            .titleSummary,
+            [
+                "post": post?.title ?? summary.post.text, "place": city,
+                "date": language.date(summary.date),
+            ])
+    }
+
+    func item(_ summary: Summary, from here: Standpoint) -> ItemView {
+        ItemView(
+            here.link(addresses.summary(summary.id), title(of: summary)),
+            description: summary.header.description,
+            date: language.date(summary.date), isoDate: summary.date.description,
+            badge: summary.status.map(words.word(for:)))
+    }
+
+    func item(_ news: News, from here: Standpoint) -> ItemView {
+        ItemView(
+            here.link(addresses.news(news.id), news.title),
+            description: news.header.description,
+            date: language.date(news.date), isoDate: news.date.description,
+            badge: news.category)
+    }
+
+    func item(_ post: Post, from here: Standpoint) -> ItemView {
+        ItemView(
+            here.link(addresses.post(post.id), post.title),
+            description: post.header.description,
+            date: words.period(from: post.opened, to: post.closes),
+            badge: words.word(for: post.status))
+    }
+
+    func item(_ city: City, from here: Standpoint) -> ItemView {
+        ItemView(
+            here.link(addresses.city(city.id), city.title),
+            description: city.header.description,
+            badge: city.kind.map(words.word(for:)))
+    }
+
+    func item(_ table: Table, from here: Standpoint) -> ItemView {
+        ItemView(here.link(addresses.table(table.id), table.title), description: table.remark)
+    }
+
+    /// A day with how many posts reported on it.
+    func item(_ day: Day, reports: Int, from here: Standpoint) -> ItemView {
+        ItemView(
+            here.link(addresses.day(day), language.longDate(day)),
+            isoDate: day.description,
+            badge: words(.reportCount, ["count": language.grouped(Int64(reports))]))
+    }
+
+    func candidateItem(_ candidate: Candidate, from here: Standpoint) -> CandidateItem {
+        CandidateItem(
+            link: here.link(addresses.candidate(candidate.id), candidate.title),
+            number: String(candidate.number), governor: candidate.governor,
+            viceGovernor: candidate.viceGovernor)
+    }
+
+    /// The months of a list that is split, as links.
+    func monthViews<Item: Sendable>(
+        of archive: Archive<Item>, below index: Addresses.Page, from here: Standpoint
+    ) -> [MonthView] {
+        archive.months.map { month in
+            MonthView(
+                link: here.link(index.below(month.name), language.month(of: month.day)),
+                count: language.grouped(Int64(month.items.count)))
+        }
+    }
+
+    func issueView(_ issue: RegisteredIssue, from here: Standpoint) -> IssueView {
+        IssueView(
+            id: issue.id, title: issue.title, category: issue.category,
+            severity: issue.severity.map(words.word(for:)),
+            status: words.word(for: issue.status, to: issue.referredTo), isOpen: issue.isOpen,
+            place: issue.place,
+            city: issue.city.flatMap(site.city).map {
+                here.link(addresses.city($0.id), $0.title)
+            },
+            opened: language.date(issue.opened),
+            history: issue.history.map { change in
+                IssueView.Change(
+                    date: language.date(change.date),
+                    status: words.word(for: change.status, to: change.referredTo),
+                    note: change.note,
+                    summary: here.url(addresses.summary(change.summary)))
+            })
+    }
+
+    func correctionView(_ known: KnownCorrection, from here: Standpoint) -> CorrectionView {
+        let summary = summariesByID[known.summary]
+        let correction = known.correction
+        return CorrectionView(
+            anchor: "\(known.summary)-\(known.location.position.line)",
+            figure: label(of: correction.term),
+            summary: here.link(
+                addresses.summary(known.summary), summary.map(title(of:)) ?? known.summary.text),
+            place: known.city.flatMap(site.city)?.title,
+            date: language.date(known.date),
+            at: language.dateAndTime(correction.at, in: settings.timeZone),
+            from: display(correction.from), to: display(correction.to),
+            reason: correction.reason)
+    }
+}

@@ -1,0 +1,173 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+internal import Totals
+
+/// Everything that pages are made from: an edition with its totals, the site's words, and where
+/// each page stands.
+struct SitePages: Sendable {
+    let edition: Edition
+    let totals: Totals
+    let tables: [Table]
+    let register: Register
+    let addresses: Addresses
+    let entryPages: EntryPages
+    let words: Words
+    let templates: PageTemplates
+    let assets: Assets
+    /// Summaries in the order in which the site lists them, the newest first.
+    let summaries: [Summary]
+    let summariesByID: [Summary.ID: Summary]
+    let summariesByDay: [Day: [Summary]]
+    /// The latest summary about each city that counts for the site's election.
+    let latestByCity: [City.ID: Summary]
+    let issuesByID: [IssueReport.ID: RegisteredIssue]
+    /// When the figures of a summary's file were corrected.
+    let correctionsByFile: [String: [Moment]]
+    let days: [Day]
+
+    init(
+        of edition: Edition, templates: PageTemplates, strings: Strings, assets: Assets
+    ) {
+        let settings = edition.site.settings
+        self.edition = edition
+        self.templates = templates
+        self.assets = assets
+        totals = Totals(of: edition)
+        let totals = totals
+        tables = settings.tables.map { totals.table($0) }
+        register = totals.register
+        addresses = Addresses(routes: settings.routes)
+        entryPages = EntryPages(of: edition.site, at: addresses)
+        words = Words(
+            strings: strings, language: settings.language, timeZone: settings.timeZone)
+        summaries = edition.site.summaries.reversed()
+        summariesByID = Dictionary(
+            edition.site.summaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        summariesByDay = Dictionary(grouping: edition.site.summaries, by: \.date)
+        var latest: [City.ID: Summary] = [:]
+        for summary in edition.site.summaries {
+            guard let city = summary.city,
+                edition.site.post(summary.post)?.election == settings.election
+            else { continue }
+            latest[city] = summary
+        }
+        latestByCity = latest
+        issuesByID = Dictionary(
+            register.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        correctionsByFile = Dictionary(grouping: edition.corrections, by: \.location.file)
+            .mapValues { $0.map(\.correction.at) }
+        days = Set(edition.site.summaries.map(\.date)).sorted()
+    }
+
+    var site: Site { edition.site }
+    var settings: Settings { site.settings }
+    var language: Language { settings.language }
+
+    /// The day as of which the site speaks; `nil` where nothing in it has a date.
+    var asOfDay: Day? {
+        edition.asOf.seconds == 0 ? nil : edition.asOf.day(in: settings.timeZone)
+    }
+
+    /// What is the same on every page, seen from one of them.
+    func siteView(from here: Standpoint, current: Addresses.Page?) -> SiteView {
+        SiteView(
+            title: settings.title,
+            description: settings.description,
+            language: language.rawValue,
+            publisher: settings.publisher,
+            licence: settings.licence,
+            home: here.url(addresses.home),
+            feed: here.url(file: addresses.feed),
+            stylesheet: assets.stylesheet.map(here.url(file:)),
+            menu: menu.map { page, text in
+                MenuItem(link: here.link(page, text), isCurrent: page == current)
+            },
+            asOf: asOfDay.map(language.date),
+            isSimulation: settings.isSimulation)
+    }
+
+    /// The navigation: the indexes, then the free pages that ask for a place, by their numbers.
+    private var menu: [(page: Addresses.Page, text: String)] {
+        let free = site.pages.filter { $0.menu != nil }
+            .sorted { ($0.menu ?? 0, $0.path) < ($1.menu ?? 0, $1.path) }
+            .map { (addresses.page($0), $0.title) }
+        return indexes + free
+    }
+
+    /// The indexes of the site.
+    var indexes: [(page: Addresses.Page, text: String)] {
+        var indexes: [(page: Addresses.Page, text: String)] = [
+            (addresses.index(.city), words(.titleCities)),
+            (addresses.index(.post), words(.titlePosts)),
+            (addresses.index(.candidate), words(.titleCandidates)),
+            (addresses.index(.summary), words(.titleSummaries)),
+            (addresses.index(.table), words(.titleTables)),
+            (addresses.index(.issue), words(.titleIssues)),
+            (addresses.index(.stage), words(.titleStages)),
+            (addresses.index(.news), words(.titleNews)),
+            (addresses.index(.correction), words(.titleCorrections)),
+        ]
+        if site.candidates.isEmpty { indexes.remove(at: 2) }
+        return indexes
+    }
+
+    /// A page's parts put together.
+    func framed<Content: Sendable>(
+        _ content: Content, at page: Addresses.Page, title: String, description: String? = nil,
+        above: [(page: Addresses.Page, text: String)] = [], header: EntryHeader? = nil
+    ) -> Framed<Content> {
+        let here = Standpoint(on: page)
+        let isHome = page == addresses.home
+        let home = [(page: addresses.home, text: words(.titleHome))]
+        return Framed(
+            site: siteView(from: here, current: page),
+            page: PageView(
+                title: title,
+                windowTitle: isHome ? settings.title : "\(title) – \(settings.title)",
+                description: description ?? header?.description ?? header?.body.summary,
+                canonical: SafeURL(settings.baseURL.description + page.folder),
+                breadcrumbs: isHome ? [] : (home + above).map { here.link($0.page, $0.text) },
+                sources: (header?.sources ?? []).map(sourceView),
+                updated: header?.updated.map { language.dateAndTime($0, in: settings.timeZone) }),
+            content: content)
+    }
+
+    func sourceView(_ source: Source) -> SourceView {
+        SourceView(
+            title: source.title, url: source.url.flatMap { SafeURL($0) },
+            date: source.date.map(language.date), seed: source.seed)
+    }
+
+    /// What an entry's text is on a page; `nil` where it has none.
+    func html(of body: Body, from here: Standpoint) -> HTML? {
+        guard !body.isEmpty else { return nil }
+        var html = HTML(bytes: [])
+        for piece in body.pieces {
+            switch piece {
+            case .html(let bytes): html.bytes += bytes
+            case .address(let target, let fragment):
+                var address = url(of: target, from: here).text
+                if let fragment { address += "#" + fragment }
+                html.bytes += HTML(escaping: address).bytes
+            case .table(let id): html.bytes += tableHTML(id, from: here)?.bytes ?? []
+            }
+        }
+        return html
+    }
+
+    private func url(of target: LinkTarget, from here: Standpoint) -> SafeURL {
+        switch target {
+        case .entry(let file): here.url(entryPages[file] ?? addresses.home)
+        case .file(let path): here.url(file: addresses.file(path))
+        }
+    }
+
+    /// A table where it stands on a page.
+    func tableHTML(_ id: TableDefinition.ID, from here: Standpoint) -> HTML? {
+        guard let table = tables.first(where: { $0.id == id }) else { return nil }
+        var html = HTML(bytes: [])
+        templates.tableBlock.render(tableView(table, from: here), into: &html.bytes)
+        return html
+    }
+}

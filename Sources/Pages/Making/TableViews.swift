@@ -1,0 +1,83 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+internal import Totals
+
+extension SitePages {
+    /// A table as a page shows it.
+    func tableView(_ table: Table, from here: Standpoint) -> TableView {
+        let grains = table.columns.map { column in
+            column.term.flatMap { settings.metric($0.metric) }?.grain
+        }
+        func row(_ row: Table.Row, url: SafeURL?) -> TableView.Row {
+            TableView.Row(
+                label: row.label, url: url, unit: row.unit,
+                cells: zip(row.cells, grains).map { cellView($0, grain: $1, from: here) })
+        }
+        return TableView(
+            title: table.title,
+            rowsLabel: rowsLabel(table.rowKind),
+            columns: table.columns.map { column in
+                TableView.Column(
+                    label: column.label,
+                    group: column.group == column.label ? nil : column.group,
+                    unit: column.unit)
+            },
+            rows: table.rows.map { row($0, url: url(of: $0, in: table, from: here)) },
+            total: table.total.map { row($0, url: nil) },
+            notes: notes(of: table),
+            asOf: asOfDay.map(language.date) ?? "",
+            page: here.url(addresses.table(table.id)),
+            csv: here.url(file: addresses.data(table.id, format: "csv")),
+            json: here.url(file: addresses.data(table.id, format: "json")))
+    }
+
+    func rowsLabel(_ rows: TableDefinition.Rows) -> String {
+        switch rows {
+        case .city: words(.rowsCity)
+        case .post: words(.rowsPost)
+        case .date: words(.rowsDate)
+        case .candidate: words(.rowsCandidate)
+        case .category: words(.rowsCategory)
+        case .metric: words(.rowsMetric)
+        }
+    }
+
+    private func url(of row: Table.Row, in table: Table, from here: Standpoint) -> SafeURL? {
+        switch table.rowKind {
+        case .city: City.ID(row.key).map { here.url(addresses.city($0)) }
+        case .post: Post.ID(row.key).map { here.url(addresses.post($0)) }
+        case .candidate: Candidate.ID(row.key).map { here.url(addresses.candidate($0)) }
+        case .date:
+            Day(iso: row.key).flatMap { days.contains($0) ? here.url(addresses.day($0)) : nil }
+        case .category, .metric: nil
+        }
+    }
+
+    /// What readers have to know of a table, in words: its own remark, the notes of its columns'
+    /// metrics, and what the figures themselves call for.
+    func notes(of table: Table) -> [String] {
+        var notes = table.remark.map { [$0] } ?? []
+        for column in table.columns {
+            guard let note = column.note else { continue }
+            let line = "\(column.group ?? column.label): \(note)"
+            if !notes.contains(line) { notes.append(line) }
+        }
+        return notes + table.notes.map(words(for:))
+    }
+
+    private func words(for note: Table.Note) -> String {
+        switch note {
+        case .partial(let columns, let reported, let expected, let grain):
+            let badge = words(
+                grain == .post ? .badgePosts : .badgeCities,
+                ["reported": "\(reported)", "expected": "\(expected)"])
+            return words(.notePartial, ["column": columns.joined(separator: ", "), "badge": badge])
+        case .roundedShares(let metric, _, let sum):
+            return words(.noteRoundedShares, ["metric": metric, "sum": sum])
+        case .outsideRows(let column, let value):
+            return words(
+                .noteOutsideRows, ["column": column, "value": language.grouped(value)])
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// The words of `Templates/strings/` that the program itself fills in; templates use further ones.
+enum PageString: String, CaseIterable, Sendable {
+    case titleCities = "title.cities"
+    case titlePosts = "title.posts"
+    case titleCandidates = "title.candidates"
+    case titleSummaries = "title.summaries"
+    case titleTables = "title.tables"
+    case titleNews = "title.news"
+    case titleCorrections = "title.corrections"
+    case titleIssues = "title.issues"
+    case titleStages = "title.stages"
+    case titleNotFound = "title.not-found"
+    case titleDay = "title.day"
+    case titleSummary = "title.summary"
+    case titleMonth = "title.month"
+    case titleHome = "title.home"
+    case introCities = "intro.cities"
+    case introPosts = "intro.posts"
+    case introCandidates = "intro.candidates"
+    case introSummaries = "intro.summaries"
+    case introTables = "intro.tables"
+    case introNews = "intro.news"
+    case badgeCities = "badge.cities"
+    case badgePosts = "badge.posts"
+    case cellNotReported = "cell.not-reported"
+    case cellNotAvailable = "cell.not-available"
+    case cellNotApplicable = "cell.not-applicable"
+    case noteRoundedShares = "note.rounded-shares"
+    case notePartial = "note.partial"
+    case noteProvisional = "note.provisional"
+    case postPlanned = "post.planned"
+    case postActive = "post.active"
+    case postClosed = "post.closed"
+    case levelProvince = "level.province"
+    case levelCity = "level.city"
+    case cityKota = "city.kota"
+    case cityKabupaten = "city.kabupaten"
+    case nominationParty = "nomination.party"
+    case nominationIndependent = "nomination.independent"
+    case summaryProvisional = "summary.provisional"
+    case summaryCertified = "summary.certified"
+    case issueOpen = "issue.open"
+    case issueInProgress = "issue.in-progress"
+    case issueReferred = "issue.referred"
+    case issueReferredTo = "issue.referred-to"
+    case issueResolved = "issue.resolved"
+    case severityLow = "severity.low"
+    case severityMedium = "severity.medium"
+    case severityHigh = "severity.high"
+    case stageFrom = "stage.from"
+    case stateReported = "state.reported"
+    case stateNotReported = "state.not-reported"
+    case situation = "situation"
+    case situationEmpty = "situation.empty"
+    case reportCount = "report-count"
+    case openIssues = "open-issues"
+    case correctionFigure = "correction.figure"
+    case noteOutsideRows = "note.outside-rows"
+    case rowsCity = "rows.city"
+    case rowsPost = "rows.post"
+    case rowsDate = "rows.date"
+    case rowsCandidate = "rows.candidate"
+    case rowsCategory = "rows.category"
+    case rowsMetric = "rows.metric"
+
+    /// The `{placeholders}` that the words have to hold.
+    var placeholders: Set<String> {
+        switch self {
+        case .titleDay: ["date"]
+        case .titleSummary: ["post", "place", "date"]
+        case .titleMonth: ["title", "month"]
+        case .badgeCities, .badgePosts: ["reported", "expected"]
+        case .notePartial: ["column", "badge"]
+        case .noteRoundedShares: ["metric", "sum"]
+        case .issueReferredTo: ["to"]
+        case .stageFrom: ["date"]
+        case .stateReported: ["date"]
+        case .situation: ["reported", "expected", "date"]
+        case .reportCount, .openIssues: ["count"]
+        case .correctionFigure: ["metric", "part"]
+        case .noteOutsideRows: ["column", "value"]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,36 @@
+internal import Model
+internal import Templates
+
+/// The page on which links are written: addresses are told from there, so that a site works below
+/// any path and from the disk.
+struct Standpoint: Sendable {
+    /// How links lead from here to the site's root: `../../`, or `/jakarta/` where the page may be
+    /// served for any address.
+    let root: String
+
+    init(on page: Addresses.Page) { root = page.root }
+
+    init(root: String) { self.root = root }
+
+    /// The address of a page. It names `index.html`, because a folder opened from the disk shows
+    /// none.
+    func url(_ page: Addresses.Page) -> SafeURL { url(file: page.file) }
+
+    /// The address of a file by its path from the root.
+    func url(file: String) -> SafeURL { SafeURL(path: root + file) }
+
+    /// A link to a page.
+    func link(_ page: Addresses.Page, _ text: String) -> Link {
+        Link(url: url(page), text: text)
+    }
+}
+
+/// An address with the text that leads to it.
+struct Link: Sendable {
+    let url: SafeURL
+    let text: String
+
+    static let shape = Shape<Link>(
+        .url("url") { $0.url },
+        .text("text") { $0.text })
+}

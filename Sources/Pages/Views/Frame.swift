@@ -1,0 +1,102 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+
+/// What every page of a site shares.
+struct SiteView: Sendable {
+    let title: String
+    let description: String?
+    let language: String
+    let publisher: String?
+    let licence: String?
+    let home: SafeURL
+    let feed: SafeURL
+    let stylesheet: SafeURL?
+    let menu: [MenuItem]
+    /// The day as of which the site tells the situation, in words.
+    let asOf: String?
+    let isSimulation: Bool
+
+    static let shape = Shape<SiteView>(
+        .text("title") { $0.title },
+        .text("description") { $0.description },
+        .text("language") { $0.language },
+        .text("publisher") { $0.publisher },
+        .text("licence") { $0.licence },
+        .url("home") { $0.home },
+        .url("feed") { $0.feed },
+        .url("stylesheet") { $0.stylesheet },
+        .list("menu", MenuItem.shape) { $0.menu },
+        .text("as_of") { $0.asOf },
+        .flag("is_simulation") { $0.isSimulation })
+}
+
+/// An item of the navigation.
+struct MenuItem: Sendable {
+    let link: Link
+    /// Whether the page that shows it is the one that it leads to.
+    let isCurrent: Bool
+
+    static let shape = Shape<MenuItem>(
+        .url("url") { $0.link.url },
+        .text("text") { $0.link.text },
+        .flag("is_current") { $0.isCurrent })
+}
+
+/// What a page says of itself.
+struct PageView: Sendable {
+    /// The page's one `h1`.
+    let title: String
+    /// The title of the window: the page's and the site's.
+    let windowTitle: String
+    /// One sentence for search engines and share previews; where a figure is partial, it says so.
+    let description: String?
+    /// The full address.
+    let canonical: SafeURL?
+    /// The pages above this one, from the home page.
+    let breadcrumbs: [Link]
+    /// Where the page's facts come from.
+    let sources: [SourceView]
+    /// When the entry was last updated, in words.
+    let updated: String?
+
+    static let shape = Shape<PageView>(
+        .text("title") { $0.title },
+        .text("window_title") { $0.windowTitle },
+        .text("description") { $0.description },
+        .url("canonical") { $0.canonical },
+        .list("breadcrumbs", Link.shape) { $0.breadcrumbs },
+        .list("sources", SourceView.shape) { $0.sources },
+        .flag("has_sources") { !$0.sources.isEmpty },
+        .text("updated") { $0.updated })
+}
+
+/// Where a fact comes from.
+struct SourceView: Sendable {
+    let title: String
+    let url: SafeURL?
+    let date: String?
+    let seed: String?
+
+    static let shape = Shape<SourceView>(
+        .text("title") { $0.title },
+        .url("url") { $0.url },
+        .text("date") { $0.date },
+        .text("seed") { $0.seed })
+}
+
+/// A page of any kind: what all pages share, and what its kind adds.
+struct Framed<Content: Sendable>: Sendable {
+    let site: SiteView
+    let page: PageView
+    let content: Content
+
+    /// The names of a kind of page: `site`, `page`, and those of its content.
+    static func shape(_ fields: [Field<Framed<Content>>]) -> Shape<Framed<Content>> {
+        Shape(
+            [
+                .group("site", SiteView.shape) { $0.site },
+                .group("page", PageView.shape) { $0.page },
+            ] + fields)
+    }
+}

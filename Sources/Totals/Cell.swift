@@ -1,0 +1,133 @@
+public import Diagnostics
+public import Model
+
+/// One metric for one place as of one day: never just a number.
+public struct Cell: Sendable {
+    /// What is known of the number.
+    public enum Value: Hashable, Sendable {
+        case none
+        /// A whole number from 0.
+        case count(Int64)
+        /// An exact quotient.
+        case ratio(Fraction)
+    }
+
+    /// How far the number can be relied on; the raw value stands in data files.
+    public enum Status: String, CaseIterable, Sendable {
+        /// Every unit that should have given a value gave one.
+        case complete
+        /// Some units gave one, others did not yet: `reported` of `expected`.
+        case partial
+        /// No unit gave one yet.
+        case notReported = "not-reported"
+        /// Said to be unknown (`~`), or a quotient over zero, or a sum beyond 64 bits: `[x]`.
+        case notAvailable = "not-available"
+        /// Said to make no sense here (`n/a`): `[z]`.
+        case notApplicable = "not-applicable"
+    }
+
+    public let value: Value
+    public let status: Status
+    /// How many units gave their whole value: cities, or posts. A unit that left out a part of a
+    /// breakdown did not, though what it gave is in the sum.
+    public let reported: Int
+    /// How many should have; those that said `n/a` are not among them.
+    public let expected: Int
+    /// Digits behind the decimal sign where the value is a ratio.
+    public let decimals: Int
+    /// Whether a figure of it was corrected: it is marked (r) with a link to the corrections.
+    public let isCorrected: Bool
+    /// Whether a figure of it stands in a summary of status `provisional`.
+    public let isProvisional: Bool
+    let origins: [Origin]
+    private let ledger: Ledger?
+
+    /// The reports that the number is made of, in the order of places and days; also those that
+    /// said `~` or `n/a`. Of a ratio: first those above, then those below the line.
+    public var sources: [Contribution] {
+        guard let ledger else { return [] }
+        return origins.flatMap(ledger.contributions)
+    }
+
+    /// The number as people write it: `2.386`, `78,78%`, `[x]`, `[z]`, and `–` where nothing is
+    /// reported.
+    public func display(in language: Language) -> String {
+        switch value {
+        case .count(let count): language.grouped(count)
+        case .ratio(let fraction): fraction.percent(decimals: decimals, in: language)
+        case .none:
+            switch status {
+            case .notAvailable: "[x]"
+            case .notApplicable: "[z]"
+            case .complete, .partial, .notReported: "–"
+            }
+        }
+    }
+
+    /// The number as it stands in a sentence: `78,78 persen`; otherwise as `display`.
+    public func prose(in language: Language) -> String {
+        let display = display(in: language)
+        guard case .ratio = value, language == .id else { return display }
+        return display.dropLast() + " persen"
+    }
+
+    /// Plain digits for data files: `2386`, `0.5293201517`; `nil` where there is no number.
+    public var plain: String? {
+        switch value {
+        case .none: nil
+        case .count(let count): String(count)
+        case .ratio(let fraction): fraction.decimal
+        }
+    }
+
+    /// A cell without what it is made of, as for tests of pages.
+    public init(
+        value: Value, status: Status, reported: Int, expected: Int, decimals: Int = 0,
+        isCorrected: Bool = false, isProvisional: Bool = false
+    ) {
+        self.init(
+            value: value, status: status, reported: reported, expected: expected,
+            decimals: decimals, isCorrected: isCorrected, isProvisional: isProvisional,
+            origins: [], ledger: nil)
+    }
+
+    init(
+        value: Value, status: Status, reported: Int, expected: Int, decimals: Int,
+        isCorrected: Bool, isProvisional: Bool, origins: [Origin], ledger: Ledger?
+    ) {
+        self.value = value
+        self.status = status
+        self.reported = reported
+        self.expected = expected
+        self.decimals = decimals
+        self.isCorrected = isCorrected
+        self.isProvisional = isProvisional
+        self.origins = origins
+        self.ledger = ledger
+    }
+
+    /// What stands where a metric makes no sense.
+    static let inapplicable = Cell(value: .none, status: .notApplicable, reported: 0, expected: 0)
+}
+
+/// One report's part in a number.
+public struct Contribution: Hashable, Sendable {
+    /// Which figure it is.
+    public let term: MetricTerm
+    public let amount: Amount
+    /// Where the figure stands.
+    public let location: SourceLocation
+    /// The summary that gives it; `nil` is a base figure in the city's entry.
+    public let summary: Summary.ID?
+    public let post: Post.ID?
+    public let city: City.ID?
+    /// The day that it is about; `nil` where it always holds.
+    public let date: Day?
+    /// When the data was read.
+    public let asOf: Moment?
+    /// Whether it stood otherwise before.
+    public let isCorrected: Bool
+    public let isProvisional: Bool
+    /// The problem of the register that is counted, where one is.
+    public let issue: IssueReport.ID?
+}

@@ -1,0 +1,85 @@
+public import Diagnostics
+public import Model
+
+/// A site as it stood at a moment: entries that were not known yet and, unless they are asked for,
+/// drafts are absent, and later corrections are undone.
+///
+/// An entry that names another is not known before it: a summary waits for its post, its city and
+/// the candidates that its figures name.
+public struct Edition: Sendable {
+    /// What was known then.
+    public let site: Site
+    /// The moment.
+    public let asOf: Moment
+    /// How much was not known yet.
+    public let heldBack: HeldBack
+    /// The corrections that were known then, the newest first; those of one moment by date and
+    /// name of their summary.
+    public let corrections: [KnownCorrection]
+    private let corrected: Set<CorrectedFigure>
+
+    /// The site as it stood at `asOf`, with drafts where they are asked for.
+    public init(of site: Site, asOf: Moment, includingDrafts: Bool) {
+        var knowledge = Knowledge(asOf: asOf, includesDrafts: includingDrafts)
+        self.site = knowledge.site(from: site)
+        self.asOf = asOf
+        heldBack = knowledge.heldBack
+        let known = self.site.summaries.flatMap { summary in
+            summary.corrections.map { KnownCorrection($0, of: summary) }
+        }
+        corrections = known.enumerated()
+            .sorted { ($1.element.correction.at, $0.offset) < ($0.element.correction.at, $1.offset) }
+            .map(\.element)
+        corrected = Set(known.map { CorrectedFigure(summary: $0.summary, term: $0.correction.term) })
+    }
+
+    /// Whether a figure of a summary stood otherwise before: where it shows, it is marked (r).
+    public func isCorrected(_ term: MetricTerm, in summary: Summary.ID) -> Bool {
+        corrected.contains(CorrectedFigure(summary: summary, term: term))
+    }
+}
+
+/// How many entries an edition leaves out, each counted once, and how many corrections it undoes.
+public struct HeldBack: Hashable, Sendable {
+    /// Drafts, where they are not asked for.
+    public internal(set) var drafts = 0
+    /// Entries whose `publish_at` is later.
+    public internal(set) var embargoed = 0
+    /// Entries that are known from a later time by their `as_of` or `date`.
+    public internal(set) var later = 0
+    /// Later corrections.
+    public internal(set) var corrections = 0
+
+    /// Nothing held back.
+    public init() {}
+
+    /// Whether the edition shows all that there is.
+    public var isEmpty: Bool { self == HeldBack() }
+}
+
+/// A correction with the summary that it stands in.
+public struct KnownCorrection: Sendable {
+    public let correction: Correction
+    public let summary: Summary.ID
+    public let post: Post.ID
+    /// The city that the figure is about; `nil` is the whole.
+    public let city: City.ID?
+    /// The day that the figure is about.
+    public let date: Day
+    /// Where the correction stands.
+    public let location: SourceLocation
+
+    init(_ correction: Correction, of summary: Summary) {
+        self.correction = correction
+        self.summary = summary.id
+        post = summary.post
+        city = summary.city
+        date = summary.date
+        location = summary.header.location(of: correction.position)
+    }
+}
+
+private struct CorrectedFigure: Hashable {
+    let summary: Summary.ID
+    let term: MetricTerm
+}

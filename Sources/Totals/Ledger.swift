@@ -1,0 +1,129 @@
+import Diagnostics
+import Model
+
+/// All readings of an edition, sorted by what, who and when: made in one pass over the entries, so
+/// that every cell after that is a look-up.
+final class Ledger: Sendable {
+    /// Who reports: a post, about one city or about no city in particular.
+    struct Unit: Hashable, Sendable {
+        let post: Int
+        /// `nil` where a province post reports for the whole.
+        let city: Int?
+    }
+
+    /// A figure of a `city` metric that is given for the whole: compared, never added.
+    struct Statement: Sendable {
+        let slot: Int
+        let reading: Reading
+        /// The day that it is about; `nil` is the region's own entry.
+        let day: Day?
+        let known: Int
+    }
+
+    let edition: Edition
+    let slots: Slots
+    /// The posts of the site's election, by id.
+    let posts: [Post]
+    let units: [Unit]
+    /// The units of each post.
+    let unitsOfPost: [[Int]]
+    /// The posts of each city: its own, and those that report for it.
+    let postsOfCity: [[Int]]
+    /// What the cities come to, by slot and city, whichever post reports; `city` grain only.
+    let citySeries: [[Series]]
+    /// What each unit itself reports, by slot and unit.
+    let unitSeries: [[Series]]
+    let statements: [Statement]
+    let life: IssueLife
+    /// The last day with a report; where there is none, the edition's own day.
+    let lastDay: Day
+
+    var site: Site { edition.site }
+
+    init(of edition: Edition) {
+        var entries = LedgerEntries(of: edition)
+        entries.record()
+        self.edition = edition
+        slots = entries.slots
+        posts = entries.posts
+        units = entries.units
+        unitsOfPost = entries.unitsOfPost
+        postsOfCity = entries.postsOfCity
+        citySeries = entries.citySeries
+        unitSeries = entries.unitSeries
+        statements = entries.statements
+        life = entries.life
+        lastDay =
+            entries.lastDay ?? edition.asOf.day(in: edition.site.settings.timeZone)
+    }
+
+    func cityIndex(_ id: City.ID) -> Int? { site.cities.firstIndex { $0.id == id } }
+
+    func postIndex(_ id: Post.ID) -> Int? {
+        var (low, high) = (0, posts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if posts[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < posts.count && posts[low].id == id ? low : nil
+    }
+}
+
+/// The readings of one term of one unit that a cell is made of.
+struct Origin: Sendable {
+    let slot: Int
+    let readings: ArraySlice<Reading>
+}
+
+extension Ledger {
+    func contributions(of origin: Origin) -> [Contribution] {
+        let term = slots.all[origin.slot].term
+        let readings =
+            term.metric == DerivedMetric.open.rawValue
+            ? stillOpen(origin.readings) : Array(origin.readings)
+        return readings.map { contribution(of: $0, term: term) }
+    }
+
+    /// A reading with its place and circumstances.
+    func contribution(of reading: Reading, term: MetricTerm) -> Contribution {
+        if reading.source == Reading.region { return contribution(base: reading, term, of: nil) }
+        if reading.source < 0 {
+            return contribution(base: reading, term, of: site.cities[Int(-1 - reading.source)])
+        }
+        let summary = site.summaries[Int(reading.source)]
+        let isIssue = DerivedMetric(rawValue: term.metric) != nil
+        let item = Int(reading.item)
+        let location =
+            item < 0
+            ? SourceLocation(file: summary.header.file)
+            : summary.header.location(
+                of: isIssue ? summary.issues[item].position : summary.figures[item].position)
+        return Contribution(
+            term: term, amount: reading.amount, location: location, summary: summary.id,
+            post: summary.post, city: summary.city, date: summary.date, asOf: summary.asOf,
+            isCorrected: reading.isCorrected, isProvisional: reading.isProvisional,
+            issue: isIssue && item >= 0 ? summary.issues[item].id : nil)
+    }
+
+    private func contribution(
+        base reading: Reading, _ term: MetricTerm, of city: City?
+    ) -> Contribution {
+        let header = city?.header ?? site.region.header
+        let figure = (city?.figures ?? site.region.figures)[Int(reading.item)]
+        return Contribution(
+            term: term, amount: reading.amount, location: header.location(of: figure.position),
+            summary: nil, post: nil, city: city?.id, date: nil, asOf: nil, isCorrected: false,
+            isProvisional: false, issue: nil)
+    }
+
+    /// Of all that was opened and resolved so far, what is open; where nothing is, the last report.
+    private func stillOpen(_ readings: ArraySlice<Reading>) -> [Reading] {
+        var open: [(id: IssueReport.ID, reading: Reading)] = []
+        for reading in readings where reading.item >= 0 {
+            let id = site.summaries[Int(reading.source)].issues[Int(reading.item)].id
+            open.removeAll { $0.id == id }
+            if reading.amount == .number(1) { open.append((id, reading)) }
+        }
+        return open.isEmpty ? Array(readings.suffix(1)) : open.map(\.reading)
+    }
+}

@@ -1,0 +1,148 @@
+import Model
+
+/// A ledger while it is written.
+struct LedgerEntries {
+    let edition: Edition
+    let slots: Slots
+    let posts: [Post]
+    let units: [Ledger.Unit]
+    let unitsOfPost: [[Int]]
+    let postsOfCity: [[Int]]
+    private(set) var citySeries: [[Series]]
+    private(set) var unitSeries: [[Series]]
+    private(set) var statements: [Ledger.Statement] = []
+    let life: IssueLife
+    let lastDay: Day?
+    /// The unit of each summary; -1 where it does not enter totals.
+    private let unitOfSummary: [Int]
+
+    private var site: Site { edition.site }
+
+    init(of edition: Edition) {
+        let site = edition.site
+        self.edition = edition
+        slots = Slots(of: site)
+        posts = site.posts.filter { $0.election == site.settings.election }
+        let postIndex = Dictionary(
+            posts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let cityIndex = Dictionary(
+            site.cities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var units: [Ledger.Unit] = []
+        var unitIndex: [Ledger.Unit: Int] = [:]
+        var lastDay: Day?
+        unitOfSummary = site.summaries.map { summary in
+            guard let post = postIndex[summary.post],
+                !summary.isSimulation || site.settings.isSimulation
+            else { return -1 }
+            var unit = Ledger.Unit(post: post, city: nil)
+            if let name = summary.city {
+                guard let city = cityIndex[name] else { return -1 }
+                unit = Ledger.Unit(post: post, city: city)
+            }
+            lastDay = max(lastDay ?? summary.date, summary.date)
+            if let known = unitIndex[unit] { return known }
+            unitIndex[unit] = units.count
+            units.append(unit)
+            return units.count - 1
+        }
+        self.units = units
+        self.lastDay = lastDay
+        var unitsOfPost = [[Int]](repeating: [], count: posts.count)
+        var postsOfCity = [Set<Int>](repeating: [], count: site.cities.count)
+        for (index, unit) in units.enumerated() {
+            unitsOfPost[unit.post].append(index)
+            if let city = unit.city { postsOfCity[city].insert(unit.post) }
+        }
+        for (index, post) in posts.enumerated() {
+            if let city = post.city.flatMap({ cityIndex[$0] }) { postsOfCity[city].insert(index) }
+        }
+        self.unitsOfPost = unitsOfPost
+        self.postsOfCity = postsOfCity.map { $0.sorted() }
+        citySeries = slots.all.map { slot in
+            [Series](repeating: Series(), count: slot.grain == .city ? site.cities.count : 0)
+        }
+        unitSeries = slots.all.map { _ in [Series](repeating: Series(), count: units.count) }
+        life = IssueLife(of: site, unitOfSummary: unitOfSummary)
+    }
+
+    /// Writes down every figure.
+    mutating func record() {
+        recordBaseFigures()
+        for (index, summary) in site.summaries.enumerated() where unitOfSummary[index] >= 0 {
+            record(summary, at: index, unit: unitOfSummary[index])
+        }
+        recordIssues()
+        for slot in slots.all.indices where slots.all[slot].isFlow {
+            for city in citySeries[slot].indices { citySeries[slot][city].close() }
+            for unit in unitSeries[slot].indices { unitSeries[slot][unit].close() }
+        }
+    }
+
+    private mutating func recordBaseFigures() {
+        for (index, city) in site.cities.enumerated() {
+            for (item, figure) in city.figures.enumerated() {
+                guard let slot = slots.slot(of: figure.term), slots.all[slot].grain == .city
+                else { continue }
+                let reading = Reading(
+                    source: Int32(-1 - index), item: Int32(item), amount: figure.amount,
+                    isProvisional: false, isCorrected: false)
+                citySeries[slot][index].add(reading, on: .min, known: .min)
+            }
+        }
+        for (item, figure) in site.region.figures.enumerated() {
+            guard let slot = slots.slot(of: figure.term), slots.all[slot].grain == .city
+            else { continue }
+            let reading = Reading(
+                source: Reading.region, item: Int32(item), amount: figure.amount,
+                isProvisional: false, isCorrected: false)
+            statements.append(
+                Ledger.Statement(slot: slot, reading: reading, day: nil, known: .min))
+        }
+    }
+
+    private mutating func record(_ summary: Summary, at index: Int, unit: Int) {
+        let known = summary.header.knownFrom?.seconds ?? .min
+        for (item, figure) in summary.figures.enumerated() {
+            guard let slot = slots.slot(of: figure.term) else { continue }
+            let reading = Reading(
+                source: Int32(index), item: Int32(item), amount: figure.amount,
+                isProvisional: summary.status == .provisional,
+                isCorrected: summary.corrections.contains { $0.term == figure.term })
+            let city = units[unit].city
+            if slots.all[slot].grain == .city {
+                guard let city else {
+                    statements.append(
+                        Ledger.Statement(
+                            slot: slot, reading: reading, day: summary.date, known: known))
+                    continue
+                }
+                citySeries[slot][city].add(reading, on: summary.date.number, known: known)
+            }
+            unitSeries[slot][unit].add(reading, on: summary.date.number, known: known)
+        }
+    }
+
+    private mutating func recordIssues() {
+        for derived in DerivedMetric.allCases {
+            guard let slot = slots.slot(of: MetricTerm(metric: derived.rawValue)) else { continue }
+            for (unit, days) in life.days where units.indices.contains(unit) {
+                var open: Int64 = 0
+                for day in days {
+                    open += Int64(day.opened.count) - Int64(day.resolved.count)
+                    let (readings, count, first): ([Reading], Int64, Int?) =
+                        switch derived {
+                        case .opened:
+                            (day.opened + (day.opened.isEmpty ? day.none : []),
+                                Int64(day.opened.count), nil)
+                        case .resolved:
+                            (day.resolved + (day.resolved.isEmpty ? day.none : []),
+                                Int64(day.resolved.count), nil)
+                        case .open: (day.changes + day.none, open, 0)
+                        }
+                    unitSeries[slot][unit].add(
+                        readings, on: day.day, count: count, from: first)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Model
+
+/// Which reports a cell takes.
+struct Scope {
+    var city: Int?
+    var post: Int?
+    /// The first day for stock and cumulative metrics, as `Day.number`.
+    var levelsFrom = Int.min
+    /// The first day for flows.
+    var flowsFrom = Int.min
+    /// The last day.
+    var last = Int.max
+    /// The day whose open posts are expected.
+    var day: Day
+    /// Whether only what province posts report for no city in particular is taken.
+    var isOutsideCities = false
+
+    init(day: Day) { self.day = day }
+}
+
+/// What counts as one among those that should report.
+struct CountedUnit {
+    enum Place {
+        /// A city, whichever post reports.
+        case city(Int)
+        /// What one post reports, by its units.
+        case units([Int])
+    }
+
+    let place: Place
+    /// Whether it is expected also where it gives nothing.
+    let isExpected: Bool
+}
+
+extension Ledger {
+    func countedUnits(_ grain: Metric.Grain, in scope: Scope) -> [CountedUnit] {
+        switch (grain, scope.post) {
+        case (.city, nil):
+            (scope.city.map { $0..<$0 + 1 } ?? site.cities.indices).map {
+                CountedUnit(place: .city($0), isExpected: true)
+            }
+        case (.city, let post?):
+            citiesReported(by: post, in: scope)
+        case (.post, _):
+            (scope.post.map { [$0] } ?? scope.city.map { postsOfCity[$0] } ?? Array(posts.indices))
+                .map { post in
+                    let own = posts[post].city
+                    let isHere = scope.city.map { site.cities[$0].id == own } ?? true
+                    return CountedUnit(
+                        place: .units(units(of: post, in: scope)),
+                        isExpected: isHere && !scope.isOutsideCities
+                            && posts[post].isOpen(on: scope.day))
+                }
+        }
+    }
+
+    /// A post's own reports about cities: its city, or those that a province post reports for.
+    private func citiesReported(by post: Int, in scope: Scope) -> [CountedUnit] {
+        let reported = units(of: post, in: scope).filter { units[$0].city != nil }
+        if reported.isEmpty, let own = posts[post].city.flatMap(cityIndex),
+            scope.city == nil || scope.city == own
+        {
+            return [CountedUnit(place: .units([]), isExpected: true)]
+        }
+        return reported.map { CountedUnit(place: .units([$0]), isExpected: true) }
+    }
+
+    private func units(of post: Int, in scope: Scope) -> [Int] {
+        if scope.isOutsideCities { return unitsOfPost[post].filter { units[$0].city == nil } }
+        guard let city = scope.city else { return unitsOfPost[post] }
+        return unitsOfPost[post].filter { units[$0].city == city }
+    }
+}
+
+extension Post {
+    /// Whether it is open on a day: not only planned, and between its first and its last day where
+    /// they are known.
+    func isOpen(on day: Day) -> Bool {
+        if status == .planned { return false }
+        if let opened, opened > day { return false }
+        if case .day(let last) = closes, last < day { return false }
+        return true
+    }
+}

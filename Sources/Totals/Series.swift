@@ -1,0 +1,156 @@
+import Model
+
+/// One figure of one report.
+struct Reading: Sendable {
+    /// Which summary: its place in the edition; below 0 the base figures of a city (`-1` is the
+    /// first city), and `Reading.region` the region's stated totals.
+    let source: Int32
+    /// Which of its figures, or which of its issues; -1 where a summary says that there are none.
+    let item: Int32
+    let amount: Amount
+    let isProvisional: Bool
+    let isCorrected: Bool
+
+    static let region = Int32.min
+}
+
+/// What a unit said for one day, settled from all readings of that day.
+struct Settled: Sendable {
+    /// As `Day.number`; `Int.min` is a base figure, which holds from before all days.
+    let day: Int
+    fileprivate(set) var amount: Amount
+    fileprivate(set) var readings: Range<Int>
+    /// The reading whose amount it is.
+    fileprivate(set) var deciding: Int
+    fileprivate var known: Int
+    fileprivate(set) var isProvisional: Bool
+    fileprivate(set) var isCorrected: Bool
+}
+
+/// What one unit said of one term, by day.
+struct Series: Sendable {
+    private(set) var readings: [Reading] = []
+    private(set) var days: [Settled] = []
+    private var running: [Running] = []
+
+    /// Sums up to a day, so that a flow over any period costs two look-ups.
+    private struct Running {
+        var sum: Int64 = 0
+        var isBeyond = false
+        var numbers: Int32 = 0
+        var unavailable: Int32 = 0
+        var inapplicable: Int32 = 0
+        var provisional: Int32 = 0
+        var corrected: Int32 = 0
+    }
+
+    /// Adds a reading; days come in their order.
+    ///
+    /// Of several on one day, a number goes before `n/a` and that before `~`; of equals the one that
+    /// was known last. (Unequal numbers are a fault that stops a build; an edition from before their
+    /// correction still has to show one, and always the same.)
+    mutating func add(_ reading: Reading, on day: Int, known: Int) {
+        let index = readings.count
+        readings.append(reading)
+        guard let last = days.indices.last, days[last].day == day else {
+            days.append(
+                Settled(
+                    day: day, amount: reading.amount, readings: index..<index + 1,
+                    deciding: index, known: known, isProvisional: reading.isProvisional,
+                    isCorrected: reading.isCorrected))
+            return
+        }
+        days[last].readings = days[last].readings.lowerBound..<index + 1
+        days[last].isProvisional = days[last].isProvisional || reading.isProvisional
+        days[last].isCorrected = days[last].isCorrected || reading.isCorrected
+        if (rank(reading.amount), known) >= (rank(days[last].amount), days[last].known) {
+            days[last].amount = reading.amount
+            days[last].deciding = index
+            days[last].known = known
+        }
+    }
+
+    /// Adds readings whose day is worked out already: the problem register's.
+    mutating func add(_ counted: [Reading], on day: Int, count: Int64, from first: Int? = nil) {
+        let begin = first ?? readings.count
+        readings += counted
+        days.append(
+            Settled(
+                day: day, amount: .number(count), readings: begin..<readings.count,
+                deciding: max(readings.count - 1, begin), known: .min,
+                isProvisional: counted.contains(where: \.isProvisional), isCorrected: false))
+    }
+
+    /// Makes the sums of a flow ready once all readings are there.
+    mutating func close() {
+        running.reserveCapacity(days.count + 1)
+        var total = Running()
+        running.append(total)
+        for day in days {
+            switch day.amount {
+            case .number(let number):
+                let (sum, isBeyond) = total.sum.addingReportingOverflow(number)
+                total.sum = sum
+                total.isBeyond = total.isBeyond || isBeyond
+                total.numbers += 1
+            case .notAvailable: total.unavailable += 1
+            case .notApplicable: total.inapplicable += 1
+            }
+            total.provisional += day.isProvisional ? 1 : 0
+            total.corrected += day.isCorrected ? 1 : 0
+            running.append(total)
+        }
+    }
+
+    /// The latest report from `first` to `last`; a base figure always counts.
+    func latest(from first: Int, to last: Int) -> (Outcome, Range<Int>)? {
+        let end = firstIndex(after: last)
+        guard end > 0 else { return nil }
+        var day = days[end - 1]
+        if day.day < first, day.day != .min {
+            guard let base = days.first, base.day == .min else { return nil }
+            day = base
+        }
+        return (Outcome(day), day.readings)
+    }
+
+    /// All reports from `first` to `last` added up.
+    func sum(from first: Int, to last: Int) -> (Outcome, Range<Int>)? {
+        let begin = first == .min ? 0 : firstIndex(after: first - 1)
+        let end = firstIndex(after: last)
+        guard begin < end, running.count == days.count + 1 else { return nil }
+        let (low, high) = (running[begin], running[end])
+        var outcome = Outcome()
+        let numbers = high.numbers - low.numbers
+        let unavailable = high.unavailable - low.unavailable
+        outcome.state =
+            numbers > 0 ? .number : unavailable > 0 ? .unavailable : .inapplicable
+        outcome.isWhole = numbers > 0 && unavailable == 0
+        outcome.isProvisional = high.provisional > low.provisional
+        outcome.isCorrected = high.corrected > low.corrected
+        if high.isBeyond {
+            for case .number(let number) in days[begin..<end].map(\.amount) { outcome.add(number) }
+        } else {
+            outcome.value = high.sum - low.sum
+        }
+        return (outcome, days[begin].readings.lowerBound..<days[end - 1].readings.upperBound)
+    }
+
+    /// The place of the first day after `day`.
+    private func firstIndex(after day: Int) -> Int {
+        var (low, high) = (0, days.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle].day <= day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+private func rank(_ amount: Amount) -> Int {
+    switch amount {
+    case .notAvailable: 0
+    case .notApplicable: 1
+    case .number: 2
+    }
+}

@@ -1,0 +1,45 @@
+import Model
+
+/// The terms that reports can give, numbered without gaps: a metric, or each part of one that has
+/// parts.
+struct Slots: Sendable {
+    struct Slot: Sendable {
+        let term: MetricTerm
+        let kind: Metric.Kind
+        let grain: Metric.Grain
+
+        var isFlow: Bool { kind == .flow }
+    }
+
+    let all: [Slot]
+    private let byMetric: [Metric.ID: Range<Int>]
+    private let byTerm: [MetricTerm: Int]
+
+    init(of site: Site) {
+        var all: [Slot] = []
+        var byMetric: [Metric.ID: Range<Int>] = [:]
+        let derived = Metric.derived(in: site.settings.language)
+        for metric in site.settings.metrics + derived where !metric.isRatio {
+            let parts = site.parts(of: metric)
+            let terms =
+                metric.parts == .none
+                ? [MetricTerm(metric: metric.id)]
+                : parts.map { MetricTerm(metric: metric.id, part: $0) }
+            byMetric[metric.id] = all.count..<all.count + terms.count
+            all += terms.map { Slot(term: $0, kind: metric.kind, grain: metric.grain) }
+        }
+        self.all = all
+        self.byMetric = byMetric
+        byTerm = Dictionary(
+            all.enumerated().map { ($1.term, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The slot of a term as reports give it; `nil` for the whole of a metric that has parts.
+    func slot(of term: MetricTerm) -> Int? { byTerm[term] }
+
+    /// The slots that a term is the sum of: one, or those of all parts; none where it is unknown.
+    func slots(of term: MetricTerm) -> Range<Int> {
+        if let slot = byTerm[term] { return slot..<slot + 1 }
+        return term.part == nil ? byMetric[term.metric] ?? 0..<0 : 0..<0
+    }
+}
