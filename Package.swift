@@ -77,6 +77,7 @@ let package = Package(
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
+        tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
     ]
 )
