@@ -78,5 +78,6 @@ let package = Package(
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
+        tests("PagesTests", imports: ["Pages", "Totals", "Model", "Diagnostics"]),
     ]
 )
