@@ -79,5 +79,6 @@ let package = Package(
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
         tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
+        tests("PagesTests", imports: ["Pages", "Totals", "Model", "Diagnostics"]),
     ]
 )
