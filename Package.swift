@@ -77,6 +77,7 @@ let package = Package(
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
+        tests("ContentTests", imports: ["Content", "Model", "Diagnostics"], fixtures: true),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
     ]
 )
