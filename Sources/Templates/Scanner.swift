@@ -129,9 +129,9 @@ struct Scanner {
             opening = Array(parts[0])
             closing = Array(parts[1])
             return true
-        case .partial, .parent: return isFileName(tag.name)
+        case .partial, .parent: return isName(tag.name) && !tag.name.contains(".")
         case .variable, .rawVariable, .section, .inverted, .end, .block:
-            return isName(tag.name) || (tag.kind == .end && isFileName(tag.name))
+            return isName(tag.name)
         }
     }
 
@@ -194,11 +194,6 @@ func isSpace(_ byte: UInt8) -> Bool {
 /// `.`, or parts of letters, digits, `_` and `-` with dots between them.
 private func isName(_ name: String) -> Bool {
     name == "." || arePlain(name.split(separator: ".", omittingEmptySubsequences: false))
-}
-
-/// Like a name, with `/` between its parts.
-private func isFileName(_ name: String) -> Bool {
-    arePlain(name.split(separator: "/", omittingEmptySubsequences: false))
 }
 
 private func arePlain(_ parts: [Substring]) -> Bool {

@@ -34,7 +34,8 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
 @Suite struct EscapingTests {
     @Test func textIsEscapedWhereverItIsRead() {
         let places = [
-            "<p>{{text}}", "<p title=\"{{text}}\">", "<p title='{{text}}'>", "<title>{{text}}</title>",
+            "<p>{{text}}", "<p title=\"{{text}}\">", "<p title='{{text}}'>",
+            "<title>{{text}}</title>",
             "<textarea>{{text}}</textarea>", "<input data-value = \"a {{text}} b\">",
         ]
         let escaped = [
@@ -73,18 +74,24 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
         #expect(
             outcome(
                 "<a href=\"{{url}}\" title='{{url}}'>{{url}}</a><img srcset=\"{{url}} 2x\">"
-                    + "<a href=\"/?to={{url}}\">") == #"<a href="https://kpu.go.id/?a=1&amp;b=&#39;2&#39;" title='https://kpu.go.id/?a=1&amp;b=&#39;2&#39;'>https://kpu.go.id/?a=1&amp;b=&#39;2&#39;</a><img srcset="https://kpu.go.id/?a=1&amp;b=&#39;2&#39; 2x"><a href="/?to=https%3A%2F%2Fkpu.go.id%2F%3Fa%3D1%26b%3D%272%27">"#)
+                    + "<a href=\"/?to={{url}}\">")
+                == #"<a href="https://kpu.go.id/?a=1&amp;b=&#39;2&#39;" title='https://kpu.go.id/?a=1&amp;b=&#39;2&#39;'>https://kpu.go.id/?a=1&amp;b=&#39;2&#39;</a><img srcset="https://kpu.go.id/?a=1&amp;b=&#39;2&#39; 2x"><a href="/?to=https%3A%2F%2Fkpu.go.id%2F%3Fa%3D1%26b%3D%272%27">"#
+        )
     }
 
     @Test func aStringIsEscapedForItsPlaceWhenTheTemplateIsCompiled() {
         #expect(
             outcome(
                 "<a href=\"{{strings.site}}{{strings.home}}\" title=\"{{strings.home}}\">"
-                    + "{{strings.home}} {{strings.script}}</a>") == #"<a href="https://kpu.go.id/Beranda%20%26%20%22Posko%22" title="Beranda &amp; &quot;Posko&quot;">Beranda &amp; &quot;Posko&quot; javascript:alert(1)</a>"#)
+                    + "{{strings.home}} {{strings.script}}</a>")
+                == #"<a href="https://kpu.go.id/Beranda%20%26%20%22Posko%22" title="Beranda &amp; &quot;Posko&quot;">Beranda &amp; &quot;Posko&quot; javascript:alert(1)</a>"#
+        )
     }
 
     @Test func htmlStandsAsItIs() {
-        #expect(outcome("<main>{{{html}}}{{#html}}{{&.}}{{/html}}</main>") == "<main><b>&amp;</b><b>&amp;</b></main>")
+        #expect(
+            outcome("<main>{{{html}}}{{#html}}{{&.}}{{/html}}</main>")
+                == "<main><b>&amp;</b><b>&amp;</b></main>")
     }
 
     @Test func anAttributeMayDependOnASection() {
@@ -98,12 +105,15 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
 
     @Test func whatIsNoMarkupDoesNotChangeThePlace() {
         #expect(
-            outcome("1 < 2 {{text}} <!doctype html> {{text}} <!-- <p a=\" --> {{text}} </> {{text}}")
+            outcome(
+                "1 < 2 {{text}} <!doctype html> {{text}} <!-- <p a=\" --> {{text}} </> {{text}}")
                 == "1 < 2 x <!doctype html> x <!-- <p a=\" --> x </> x")
         #expect(
             outcome("<script>if (a < b) \"</p>\"</script >{{text}}<STYLE>a{}</STYLE>{{text}}")
                 == "<script>if (a < b) \"</p>\"</script >x<STYLE>a{}</STYLE>x")
-        #expect(outcome("<p a=b c d = e f='>'/>{{text}}</p ><br/>{{text}}") == "<p a=b c d = e f='>'/>x</p ><br/>x")
+        #expect(
+            outcome("<p a=b c d = e f='>'/>{{text}}</p ><br/>{{text}}")
+                == "<p a=b c d = e f='>'/>x</p ><br/>x")
     }
 
     @Test(arguments: [
@@ -113,7 +123,8 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
         "<a href=\"a{{text}}:{{text}}\">", "<img srcset=\"{{text}} 2x\">",
         "<p class={{text}}>", "<p class=a{{text}}>", "<p {{text}}>", "<p{{text}}>", "<{{text}}>",
         "</{{text}}>", "<p a{{text}}=\"\">", "<p a {{text}}>", "<p onclick=\"{{text}}\">",
-        "<p ONCLICK='f({{text}})'>", "<p style=\"color: {{text}}\">", "<iframe srcdoc=\"{{text}}\">",
+        "<p ONCLICK='f({{text}})'>", "<p style=\"color: {{text}}\">",
+        "<iframe srcdoc=\"{{text}}\">",
         "<script>{{text}}</script>", "<script>\"</scrip {{text}}\"</script>",
         "<style>{{text}}</style>", "<!-- {{text}} -->", "<!{{text}}>", "<iframe>{{text}}</iframe>",
         "<p title=\"{{{html}}}\">", "<title>{{{html}}}</title>", "<script>{{{html}}}</script>",
@@ -126,7 +137,8 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
 
     @Test(arguments: [
         "{{#open}}<p class=\"{{/open}}\">", "<a {{#open}}href={{/open}}\"x\">",
-        "<p{{#open}}re{{/open}}>", "<s{{#open}}{{/open}}cript>", "<script>{{#open}}</script>{{/open}}",
+        "<p{{#open}}re{{/open}}>", "<s{{#open}}{{/open}}cript>",
+        "<script>{{#open}}</script>{{/open}}",
         "<!-- {{#open}} --> {{/open}}", "<a href=\"{{#url}}{{.}}{{/url}}\">",
         "<p a=\"x\"{{#open}} {{/open}}b=\"y\">", "<a hre{{#open}}{{/open}}f=\"{{text}}\">",
         "<a href {{#open}}{{/open}}=\"{{text}}\">", "<a href{{#open}} x{{/open}}=\"{{text}}\">",
@@ -138,56 +150,64 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
     }
 
     @Test func anUnsafePlaceIsToldWithAWayOut() {
-        #expect(outcome("<a href=\"{{text}}\">") == """
+        #expect(
+            outcome("<a href=\"{{text}}\">") == """
                 Templates/page.mustache:1:12: error[unsafe-place]: “text” cannot stand safely in this place: href="
                   1 | <a href="{{text}}">
                     |            ^^^^
                     = rule: begin the value with a URL, or with text like “/”
 
                 """)
-        #expect(outcome("<a href=\"javascript:f({{text}})\">") == """
+        #expect(
+            outcome("<a href=\"javascript:f({{text}})\">") == """
                 Templates/page.mustache:1:25: error[unsafe-place]: “text” cannot stand safely in this place: href="…:…"
                   1 | <a href="javascript:f({{text}})">
                     |                         ^^^^
                     = rule: only a URL with http, https, mailto, tel, or one of this site may stand here
 
                 """)
-        #expect(outcome("<p onclick=\"f('{{text}}')\">") == """
+        #expect(
+            outcome("<p onclick=\"f('{{text}}')\">") == """
                 Templates/page.mustache:1:18: error[unsafe-place]: “text” cannot stand safely in this place: onclick="…"
                   1 | <p onclick="f('{{text}}')">
                     |                  ^^^^
                     = rule: browsers run what stands in this attribute; put it in a data-… attribute
 
                 """)
-        #expect(outcome("<p class={{text}}>") == """
+        #expect(
+            outcome("<p class={{text}}>") == """
                 Templates/page.mustache:1:12: error[unsafe-place]: “text” cannot stand safely in this place: class=…
                   1 | <p class={{text}}>
                     |            ^^^^
                     = rule: put it between tags, or in the value of a quoted attribute
 
                 """)
-        #expect(outcome("<script>{{text}}</script>") == """
+        #expect(
+            outcome("<script>{{text}}</script>") == """
                 Templates/page.mustache:1:11: error[unsafe-place]: “text” cannot stand safely in this place: <script>…</script>
                   1 | <script>{{text}}</script>
                     |           ^^^^
                     = rule: put it between tags, or in the value of a quoted attribute
 
                 """)
-        #expect(outcome("<p title=\"{{{html}}}\">") == """
+        #expect(
+            outcome("<p title=\"{{{html}}}\">") == """
                 Templates/page.mustache:1:14: error[unsafe-place]: “html” cannot stand safely in this place: title="…"
                   1 | <p title="{{{html}}}">
                     |              ^^^^
                     = rule: HTML stands only between tags
 
                 """)
-        #expect(outcome("{{#open}}<p class=\"{{/open}}\">") == """
+        #expect(
+            outcome("{{#open}}<p class=\"{{/open}}\">") == """
                 Templates/page.mustache:1:4: error[unsafe-place]: “open” cannot stand safely in this place: from <p>…</p> to class="…"
                   1 | {{#open}}<p class="{{/open}}">
                     |    ^^^^
                     = rule: a section ends in the place in which it begins: outside tags, or in the value of the same attribute
 
                 """)
-        #expect(outcome("<s{{#open}}{{/open}}cript>") == """
+        #expect(
+            outcome("<s{{#open}}{{/open}}cript>") == """
                 Templates/page.mustache:1:6: error[unsafe-place]: “open” cannot stand safely in this place: <s …>
                   1 | <s{{#open}}{{/open}}cript>
                     |      ^^^^
@@ -207,7 +227,8 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
     }
 
     @Test(arguments: [
-        "javascript:alert(1)", "JavaScript:alert(1)", "java\nscript:alert(1)", " javascript:alert(1)",
+        "javascript:alert(1)", "JavaScript:alert(1)", "java\nscript:alert(1)",
+        " javascript:alert(1)",
         "\u{1}javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc", ":x", "a:b",
         "/a b", "/a\tb",
     ])

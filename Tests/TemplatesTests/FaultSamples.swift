@@ -11,6 +11,6 @@ func faults(_ template: String, partials: [String: String] = [:]) -> String {
     let strings = Strings(
         file: "Templates/strings/id.yaml",
         entries: ["home": ("Beranda", Position(line: 1, column: 1))])
-    return rendered(template, partials: partials, strings: strings, faultData, faultData.shape).description
+    return rendered(template, partials: partials, strings: strings, faultData, faultData.shape)
+        .description
 }
-

@@ -8,7 +8,6 @@ let partialCases: [SpecificationCase] = [
     .init(
         "one includes another", "{{>outer}}", ["a": "hello", "b": "world"],
         partials: ["outer": "*{{a}} {{>inner}}*", "inner": "{{b}}!"], is: "*hello world!*"),
-    .init("one in a folder", "{{> nav/item }}", partials: ["nav/item": "x"], is: "x"),
     .init("the space around stays", "| {{>p}} |", partials: ["p": "\t|\t"], is: "| \t|\t |"),
     .init(
         "one in a line is not indented", "  {{d}}  {{> p}}\n", ["d": "|"],

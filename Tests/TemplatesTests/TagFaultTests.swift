@@ -123,10 +123,24 @@ import Testing
     }
 
     @Test func aCommentThatIsNotClosedIsAFaultAndTheRestBelongsToIt() {
-        #expect(faults("a\n  {{! note\n{{titel}}") == "")
+        #expect(
+            faults("a\n  {{! note\n<p>{{") == """
+                Templates/page.mustache:2:3: error[unclosed-tag]: the tag “{{! note” is not closed
+                  2 |   {{! note
+                    |   ^^^^^^^^
+                    = rule: close it with “}}”
+
+                """)
     }
 
     @Test func columnsAreCountedInCharactersAfterAByteOrderMark() {
-        #expect(faults("\u{FEFF}“é” {{titel}}") == "")
+        #expect(
+            faults("\u{FEFF}“é” {{titel}}") == """
+                Templates/page.mustache:1:7: error[unknown-name]: “titel” is not offered here
+                  1 | \u{FEFF}“é” {{titel}}
+                    |       ^^^^^
+                    = suggestion: did you mean “title”?
+
+                """)
     }
 }
