@@ -41,6 +41,12 @@ public struct Site: Sendable {
         candidateIndex = places(of: self.candidates.map(\.id))
     }
 
+    /// Every entry, kind by kind.
+    public var entries: [any Entry] {
+        let region: [any Entry] = [region]
+        return region + cities + posts + candidates + summaries + news + pages
+    }
+
     /// The city of that name.
     public func city(_ id: City.ID) -> City? { cityIndex[id].map { cities[$0] } }
 

@@ -30,6 +30,10 @@ public struct Node: Sendable {
 
     /// Whether it is `~` or nothing at all: the value that is not there.
     public var isNull: Bool {
-        if case .scalar(let text, isPlain: true) = value { text.isEmpty || text == "~" } else { false }
+        if case .scalar(let text, isPlain: true) = value {
+            text.isEmpty || text == "~"
+        } else {
+            false
+        }
     }
 }
