@@ -66,18 +66,23 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Model",
+                "Build", "Diagnostics", "Files", "Model", "Output", "Totals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
         .target(
             name: "TestSupport",
-            dependencies: ["Diagnostics"],
+            dependencies: ["Diagnostics", "Files", "Model"],
             path: "Tests/TestSupport",
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
+        tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
         tests("ContentTests", imports: ["Content", "Model", "Diagnostics"], fixtures: true),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
+        tests(
+            "PagesTests",
+            imports: ["Pages", "Templates", "Totals", "Model", "Files", "Diagnostics"]),
+        tests("BuildTests", imports: ["Build", "Totals", "Files", "Model", "Diagnostics"]),
     ]
 )

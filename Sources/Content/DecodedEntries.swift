@@ -85,7 +85,9 @@ struct DecodedEntries {
             check(summary.header, refersTo: "Content/posts/\(summary.post).md")
             if let city = summary.city { check(summary.header, refersTo: file(city)) }
         }
-        for item in news { item.cities.forEach { check(item.header, refersTo: file($0)) } }
+        for item in news {
+            for city in item.cities { check(item.header, refersTo: file(city)) }
+        }
         for entry in all {
             for case .address(.entry(let target), _) in entry.header.body.pieces {
                 check(entry.header, refersTo: target)

@@ -38,10 +38,13 @@ struct FolderListing: Sendable {
             }
         }
         if !hasSettings {
-            report(.missingFile, FolderListing.settingsPath, ["file": .text(FolderListing.settingsPath)])
+            report(
+                .missingFile, FolderListing.settingsPath,
+                ["file": .text(FolderListing.settingsPath)])
         }
         if !entries.contains(where: { $0.kind == .region }) {
-            report(.missingFile, FolderListing.regionPath, ["file": .text(FolderListing.regionPath)])
+            report(
+                .missingFile, FolderListing.regionPath, ["file": .text(FolderListing.regionPath)])
         }
         checkNames()
     }

@@ -24,10 +24,11 @@ public struct Diagnostic: Hashable, Comparable, Sendable {
         self.notes = notes
     }
 
-    /// By place, then by code: the order in which faults are told.
+    /// By place, then by code, then by message: the order in which faults are told.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.location != right.location { return left.location < right.location }
-        return left.code.rawValue < right.code.rawValue
+        if left.code != right.code { return left.code.rawValue < right.code.rawValue }
+        return left.message(in: .en) < right.message(in: .en)
     }
 }
 

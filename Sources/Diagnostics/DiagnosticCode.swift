@@ -83,6 +83,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case correctionChain = "correction-chain"
 
     // Templates.
+    case unknownTemplateFile = "unknown-template-file"
     case missingTemplate = "missing-template"
     case unknownName = "unknown-name"
     case unclosedTag = "unclosed-tag"

@@ -281,14 +281,18 @@ extension DiagnosticCode {
             Wording(
                 id: "ralat “{figure}” tidak bersambung: {before} kemudian {from}",
                 en: "the corrections of “{figure}” do not join: {before}, then {from}")
+        case .unknownTemplateFile:
+            Wording(
+                id: "“{file}” tidak pada tempatnya: tidak ada yang akan memakainya",
+                en: "“{file}” is out of place: nothing would use it")
         case .missingTemplate:
             Wording(
                 id: "tidak ada templat “{file}”",
                 en: "there is no template “{file}”")
         case .unknownName:
             Wording(
-                id: "halaman ini tidak menyediakan “{name}”",
-                en: "this page does not offer “{name}”")
+                id: "“{name}” tidak tersedia di sini",
+                en: "“{name}” is not offered here")
         case .unclosedTag:
             Wording(
                 id: "tanda “{tag}” tidak ditutup",

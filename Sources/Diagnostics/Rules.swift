@@ -253,14 +253,18 @@ extension DiagnosticCode {
             Wording(
                 id: "from sebuah ralat sama dengan to ralat sebelumnya, dan to yang terakhir sama dengan angka sekarang",
                 en: "a correction’s from is the to of the one before, and the last to is the figure of now")
+        case .unknownTemplateFile:
+            Wording(
+                id: "templat berakhiran .mustache dan berada di Templates/ atau partials/; gaya dan ikon di assets/; kata-kata di strings/id.yaml dan strings/en.yaml",
+                en: "templates end in .mustache and lie in Templates/ or partials/; styles and icons in assets/; words in strings/id.yaml and strings/en.yaml")
         case .missingTemplate:
             Wording(
                 id: "setiap jenis halaman memiliki satu templat di Templates/",
                 en: "each kind of page has one template in Templates/")
         case .unknownName:
             Wording(
-                id: "yang tersedia di sini: {known}",
-                en: "offered here: {known}")
+                id: "yang tersedia: {known}",
+                en: "offered: {known}")
         case .unclosedTag:
             Wording(
                 id: "tutup dengan “{closing}”",
@@ -287,8 +291,8 @@ extension DiagnosticCode {
                 en: "the chain: {chain}")
         case .sectionOverText:
             Wording(
-                id: "bagian dibuka oleh daftar, kelompok, atau ya/tidak",
-                en: "a section is opened by a list, a group, or a yes/no")
+                id: "bagian dibuka oleh daftar, kelompok, ya/tidak, atau teks halaman; kata situs selalu ada",
+                en: "a list, group, yes/no or text of the page opens a section; a string is always there")
         case .printedGroup:
             Wording(
                 id: "buka bagiannya dengan {{#{name}}} … {{/{name}}}",

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// The system's `write`, under a name of its own beside ours.
@@ -26,7 +26,11 @@ public func bytes(ofFile path: String) throws(MachineFault) -> [UInt8] {
             outcome = read(descriptor, buffer.baseAddress.map { $0 + filled }, capacity)
         }
         if outcome < 0 {
-            if errno == EINTR { outcome = 0 } else { throw MachineFault(.reading, path, number: errno) }
+            if errno == EINTR {
+                outcome = 0
+            } else {
+                throw MachineFault(.reading, path, number: errno)
+            }
             bytes.removeLast(capacity)
             continue
         }

@@ -1,9 +1,9 @@
 public import Diagnostics
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// The machine could not do what was asked of it: a file that cannot be read, a full disk.
@@ -13,7 +13,10 @@ public struct MachineFault: Error, Hashable, Sendable {
         case reading, writing, listing, creatingFolder, exchanging, removing, linking
     }
 
+    /// What could not be done.
     public let action: Action
+    /// The file or folder that it was done to: for a move the new path, for an exchange the second
+    /// one.
     public let path: String
     /// The system's error number (`errno`).
     public let number: Int32
@@ -37,7 +40,8 @@ public struct MachineFault: Error, Hashable, Sendable {
         case .reading: .words(id: "tidak dapat membaca", en: "cannot read")
         case .writing: .words(id: "tidak dapat menulis", en: "cannot write")
         case .listing: .words(id: "tidak dapat melihat isi folder", en: "cannot list the folder")
-        case .creatingFolder: .words(id: "tidak dapat membuat folder", en: "cannot create the folder")
+        case .creatingFolder:
+            .words(id: "tidak dapat membuat folder", en: "cannot create the folder")
         case .exchanging: .words(id: "tidak dapat memasang", en: "cannot put in place")
         case .removing: .words(id: "tidak dapat menghapus", en: "cannot remove")
         case .linking: .words(id: "tidak dapat menautkan", en: "cannot link")
@@ -48,17 +52,20 @@ public struct MachineFault: Error, Hashable, Sendable {
         switch number {
         case ENOENT: .words(id: "tidak ada", en: "it does not exist")
         case EACCES, EPERM:
-            .words(id: "tidak ada izin; periksa pemilik dan hak aksesnya",
+            .words(
+                id: "tidak ada izin; periksa pemilik dan hak aksesnya",
                 en: "no permission; look at its owner and rights")
         case ENOSPC:
-            .words(id: "media penyimpanan penuh; kosongkan sebagian",
+            .words(
+                id: "media penyimpanan penuh; kosongkan sebagian",
                 en: "the disk is full; free some space")
         case EROFS:
             .words(id: "media penyimpanan hanya dapat dibaca", en: "the disk is read-only")
         case ENOTDIR: .words(id: "bukan folder", en: "it is not a folder")
         case EISDIR: .words(id: "adalah folder", en: "it is a folder")
         case EMFILE, ENFILE:
-            .words(id: "terlalu banyak berkas terbuka (ulimit -n)",
+            .words(
+                id: "terlalu banyak berkas terbuka (ulimit -n)",
                 en: "too many open files (ulimit -n)")
         case ELOOP: .words(id: "terlalu banyak tautan simbolis", en: "too many symbolic links")
         default: .text(String(cString: strerror(number)))

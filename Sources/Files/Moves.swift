@@ -1,8 +1,8 @@
 #if canImport(Glibc)
-    internal import CRename
-    internal import Glibc
+internal import CRename
+internal import Glibc
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// Gives a file or folder another path on the same file system, in one step.
@@ -14,9 +14,9 @@ public func move(_ path: String, to newPath: String) throws(MachineFault) {
 /// system or the file system cannot.
 public func exchangeFolders(_ first: String, _ second: String) throws(MachineFault) -> Bool {
     #if canImport(Glibc)
-        let outcome = renameat2(AT_FDCWD, first, AT_FDCWD, second, EXCHANGE_FLAG)
+    let outcome = renameat2(AT_FDCWD, first, AT_FDCWD, second, EXCHANGE_FLAG)
     #else
-        let outcome = renamex_np(first, second, UInt32(RENAME_SWAP))
+    let outcome = renamex_np(first, second, UInt32(RENAME_SWAP))
     #endif
     if outcome == 0 { return true }
     if errno == EINVAL || errno == ENOSYS || errno == ENOTSUP { return false }

@@ -1,6 +1,8 @@
 /// Everything that a site folder says, checked.
 public struct Site: Sendable {
+    /// What site.yaml says, which holds for all entries.
     public let settings: Settings
+    /// The whole that the cities are parts of.
     public let region: Region
     /// By their order.
     public let cities: [City]
@@ -39,6 +41,12 @@ public struct Site: Sendable {
         cityIndex = places(of: self.cities.map(\.id))
         postIndex = places(of: self.posts.map(\.id))
         candidateIndex = places(of: self.candidates.map(\.id))
+    }
+
+    /// Every entry, kind by kind.
+    public var entries: [any Entry] {
+        let region: [any Entry] = [region]
+        return region + cities + posts + candidates + summaries + news + pages
     }
 
     /// The city of that name.

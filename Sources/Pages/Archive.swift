@@ -1,9 +1,9 @@
 internal import Model
 
 /// A list of dated things, the newest first, split by month where it is too long for one page.
-struct Archive<Item> {
+struct Archive<Item: Sendable>: Sendable {
     /// The items of one month.
-    struct Month {
+    struct Month: Sendable {
         /// `2024-12`.
         let name: String
         /// A day of it, for its name in words.

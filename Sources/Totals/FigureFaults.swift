@@ -11,7 +11,7 @@ public import Model
 /// - Parameter includingDrafts: whether drafts are held against the others too.
 public func figureFaults(in site: Site, includingDrafts: Bool) -> [Diagnostic] {
     let edition = Edition(
-        of: site, asOf: Moment(seconds: .max), includingDrafts: includingDrafts)
+        of: site, asOf: endOfCalendar, includingDrafts: includingDrafts)
     let ledger = Ledger(of: edition)
     let stated = ledger.statedTotalFaults
     let groups = [
@@ -22,10 +22,15 @@ public func figureFaults(in site: Site, includingDrafts: Bool) -> [Diagnostic] {
     return groups.flatMap { $0 }.sorted()
 }
 
+/// A day after 9999-12-31T23:59:59Z, so that it is after every time in every zone.
+private let endOfCalendar = Moment(seconds: 253_402_300_799 + 86_400)
+
 extension Ledger {
     /// A figure's place in the order in which figures became known: day, time, entry, line.
     func precedence(of reading: Reading) -> (Int, Int, Int, Int) {
-        guard reading.source >= 0 else { return (.min, .min, Int(reading.source), Int(reading.item)) }
+        guard reading.source >= 0 else {
+            return (.min, .min, Int(reading.source), Int(reading.item))
+        }
         let index = Int(reading.source)
         let (day, known, place) = site.summaries[index].precedence(index)
         return (day, known, place, Int(reading.item))

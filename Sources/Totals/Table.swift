@@ -10,24 +10,50 @@ public struct Table: Sendable {
         /// `nil` where the rows are the metrics.
         public let term: MetricTerm?
         /// What stands above it: the part's name, or the metric's.
+        /// What it is called.
         public let label: String
         /// The metric's name where the column is a part of it.
         public let group: String?
+        /// How its values go together; `nil` where the rows are the metrics.
         public let kind: Metric.Kind?
+        /// What is counted.
         public let unit: String?
         /// What readers have to know of the metric.
         public let note: String?
+
+        /// A column with all that is said of it.
+        public init(
+            key: String, term: MetricTerm?, label: String, group: String? = nil,
+            kind: Metric.Kind? = nil, unit: String? = nil, note: String? = nil
+        ) {
+            self.key = key
+            self.term = term
+            self.label = label
+            self.group = group
+            self.kind = kind
+            self.unit = unit
+            self.note = note
+        }
     }
 
     /// A row.
     public struct Row: Sendable {
         /// The id of the city, post, candidate or metric, the day as `2024-12-03`, or the part.
         public let key: String
+        /// What it is called.
         public let label: String
         /// The metric's unit where the rows are the metrics.
         public let unit: String?
         /// One for each column.
         public let cells: [Cell]
+
+        /// A row with its cells.
+        public init(key: String, label: String, unit: String? = nil, cells: [Cell]) {
+            self.key = key
+            self.label = label
+            self.unit = unit
+            self.cells = cells
+        }
     }
 
     /// What readers have to know of a table; the words are the site's.
@@ -41,22 +67,45 @@ public struct Table: Sendable {
         case outsideRows(column: String, value: Int64)
     }
 
+    /// Its name in site.yaml.
     public let id: TableDefinition.ID
+    /// What it is called.
     public let title: String
     /// What its rows are.
     public let rowKind: TableDefinition.Rows
     /// The edition's moment.
     public let asOf: Moment
+    /// From left to right.
     public let columns: [Column]
+    /// From above, without the total.
     public let rows: [Row]
     /// Computed from the entries, not from the rows; `nil` where the rows are different metrics.
     public let total: Row?
+    /// What readers have to know of it.
     public let notes: [Note]
     /// The table's own note, from site.yaml.
     public let remark: String?
     /// Totals that the rows do not add up to: a fault of the program, not of the site, that has to
     /// stop a build.
     public let faults: [Diagnostic]
+
+    /// A table of cells that are worked out already.
+    public init(
+        id: TableDefinition.ID, title: String, rowKind: TableDefinition.Rows, asOf: Moment,
+        columns: [Column], rows: [Row], total: Row?, notes: [Note], remark: String?,
+        faults: [Diagnostic]
+    ) {
+        self.id = id
+        self.title = title
+        self.rowKind = rowKind
+        self.asOf = asOf
+        self.columns = columns
+        self.rows = rows
+        self.total = total
+        self.notes = notes
+        self.remark = remark
+        self.faults = faults
+    }
 }
 
 extension Metric.Kind {

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Model
 
 /// A table held against itself: whether its rows add up to its total, and what has to be said.
@@ -59,7 +59,8 @@ struct TableSums {
 
     private func isBeyond(_ cell: Cell?) -> Bool {
         guard let cell else { return false }
-        return cell.status == .notAvailable && rows.contains { $0.cells.contains { $0.value != .none } }
+        return cell.status == .notAvailable
+            && rows.contains { $0.cells.contains { $0.value != .none } }
     }
 
     private func number(_ cell: Cell) -> Int64 {
@@ -128,7 +129,7 @@ struct TableSums {
         case .candidate, .category:
             for (index, column) in columns.enumerated() where column.kind?.name == "ratio" {
                 let cells = rows.map { $0.cells[index] }
-                if let sum = roundedSum(of: cells, in: language) {
+                if let sum = roundedShares(cells, in: language) {
                     notes.append(
                         .roundedShares(metric: column.key, of: total?.label ?? "", sum: sum))
                 }
@@ -139,7 +140,7 @@ struct TableSums {
                     columns[$0].term?.metric == metric && columns[$0].kind?.name == "ratio"
                 }
                 for row in rows + (total.map { [$0] } ?? []) {
-                    if let sum = roundedSum(of: shares.map { row.cells[$0] }, in: language) {
+                    if let sum = roundedShares(shares.map { row.cells[$0] }, in: language) {
                         notes.append(.roundedShares(metric: metric, of: row.label, sum: sum))
                     }
                 }
@@ -154,11 +155,12 @@ struct TableSums {
 
 /// What rounded shares come to, as a percentage, where they are all of a whole and yet their digits
 /// do not come to 100; `nil` otherwise.
-func roundedSum(of cells: [Cell], in language: Language) -> String? {
+public func roundedShares(_ cells: [Cell], in language: Language) -> String? {
     var (numerators, steps) = (Outcome(), Outcome())
     var denominator: Int64?
     for cell in cells {
-        guard case .ratio(let share) = cell.value, denominator ?? share.denominator == share.denominator,
+        guard case .ratio(let share) = cell.value,
+            denominator ?? share.denominator == share.denominator,
             let rounded = share.steps(decimals: cell.decimals)
         else { return nil }
         denominator = share.denominator

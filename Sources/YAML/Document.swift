@@ -55,7 +55,8 @@ private struct TreeBuilder {
             if open.last.map({ $0.isMapping && $0.key == nil }) == true {
                 fail(.yamlSyntax, at: placed.position, ["problem": groupAsKey])
             } else if open.count == Document.depthLimit {
-                fail(.yamlDepth, at: placed.position, ["limit": .number(Int64(Document.depthLimit))])
+                fail(
+                    .yamlDepth, at: placed.position, ["limit": .number(Int64(Document.depthLimit))])
             } else {
                 open.append(Open(position: placed.position, isMapping: isMapping))
             }
@@ -72,7 +73,9 @@ private struct TreeBuilder {
             fail(.yamlSyntax, at: placed.position, ["problem": problem.words])
         case .documentStart:
             documents += 1
-            if documents == 2 { fail(.yamlSyntax, at: placed.position, ["problem": secondDocument]) }
+            if documents == 2 {
+                fail(.yamlSyntax, at: placed.position, ["problem": secondDocument])
+            }
         case .boundary, .end: break
         }
         return !hasFailed

@@ -38,7 +38,8 @@ func readEvents(
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
         let problem = Problem(text: "out of memory", context: "")
-        _ = body(PlacedEvent(event: .problem(problem), position: Position(line: firstLine, column: 1)))
+        _ = body(
+            PlacedEvent(event: .problem(problem), position: Position(line: firstLine, column: 1)))
         return
     }
     defer { yaml_parser_delete(&parser) }

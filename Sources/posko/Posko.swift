@@ -1,5 +1,49 @@
-import ArgumentParser
+internal import ArgumentParser
 
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
+/// The program. Exit codes: 0 clean, 1 faults in the site, 2 wrong usage or the machine failed
+/// (content-format.md, “What a mistake gets”).
 @main
 struct Posko: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "posko",
+        abstract: "Turns a folder of Markdown into a public site whose figures cannot be wrong.",
+        discussion: """
+            A site folder holds Content/ (what press staff write) and Templates/ (how it looks); \
+            posko writes Output/.
+
+            First steps:
+              posko check                  look for mistakes, write nothing
+              posko build                  write the site to Output/
+              posko build --as-of 2024-12-03
+                                           write it as it stood at the end of that day
+
+            Every mistake is told with its file, line and column, and a way out. With any mistake \
+            the old Output/ stays as it is.
+
+            Exit codes: 0 all is well, 1 something is wrong in the site, 2 wrong usage or the \
+            machine failed.
+            """,
+        version: version,
+        subcommands: [BuildCommand.self, CheckCommand.self])
+
+    /// The version of this program; see CHANGELOG.md.
+    static let version = "0.1.0"
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch  where exitCode(for: error) == .validationFailure {
+            Terminal.standardError.write(fullMessage(for: error) + "\n")
+            leave(with: 2)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

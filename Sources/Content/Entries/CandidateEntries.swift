@@ -55,7 +55,8 @@ extension EntryFile {
         case .picture(let size):
             if let alternativeText {
                 return Candidate.Photo(
-                    file: photo.value, alternativeText: alternativeText, size: PixelSize(width: size.width, height: size.height))
+                    file: photo.value, alternativeText: alternativeText,
+                    size: PixelSize(width: size.width, height: size.height))
             }
             if !mapping.has(CandidateKeys.photoAlt) {
                 decoding.report(

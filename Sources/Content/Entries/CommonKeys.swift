@@ -88,7 +88,8 @@ extension ValueType where Value == Alias {
         let path = text.drop(while: { $0 == "/" })
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         let isInside = parts.allSatisfy { $0 != ".." && $0 != "." }
-        guard !path.isEmpty, isInside, !path.contains(where: { "?#\\:<>\"".contains($0) || $0.isWhitespace })
+        guard !path.isEmpty, isInside,
+            !path.contains(where: { "?#\\:<>\"".contains($0) || $0.isWhitespace })
         else {
             decoding.report(.invalidPath, at: node.position, ["text": .text(text)])
             return nil

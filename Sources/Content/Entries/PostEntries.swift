@@ -51,7 +51,8 @@ extension EntryFile {
                 at: city?.position ?? mapping.position(of: PostKeys.level))
         }
         if case .day(let last) = closes {
-            checkPeriod(from: opened, to: last, at: mapping.position(of: PostKeys.closes), &decoding)
+            checkPeriod(
+                from: opened, to: last, at: mapping.position(of: PostKeys.closes), &decoding)
         }
         guard let id = Post.ID(name), let title, let level, let election, let status else {
             return nil

@@ -64,7 +64,9 @@ extension ValueType where Value == Post.Role {
     private static let officeKey = Key("office", ValueType<String>.text)
     private static let from = Key("from", ValueType<Day>.date)
     private static let to = Key("to", ValueType<Day>.date)
-    private static let forms: [KeyForm] = [roleKey.form, name.form, officeKey.form, from.form, to.form]
+    private static let forms: [KeyForm] = [
+        roleKey.form, name.form, officeKey.form, from.form, to.form,
+    ]
 
     /// A line of a structure: a role, who or what office has it, and since when.
     static let role = ValueType(.mapping(forms)) { node, key, decoding in

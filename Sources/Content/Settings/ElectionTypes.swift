@@ -4,7 +4,8 @@ internal import YAML
 
 extension ValueType where Value == [Election] {
     private static let title = Key.required("title", ValueType<String>.text)
-    private static let rounds: Key<[Election.Round]> = Key("rounds", ValueType<Election.Round>.round.list)
+    private static let rounds: Key<[Election.Round]> = Key(
+        "rounds", ValueType<Election.Round>.round.list)
     private static let forms: [KeyForm] = [title.form, rounds.form]
 
     /// Elections by name.

@@ -8,7 +8,9 @@ extension ValueType where Value == [TableDefinition] {
     private static let columns = Key.required("columns", ValueType<MetricTerm>.term.placed.list)
     private static let filter = Key("where", ValueType<TableDefinition.Filter>.filter)
     private static let note = Key("note", ValueType<String>.text)
-    private static let forms: [KeyForm] = [title.form, rows.form, columns.form, filter.form, note.form]
+    private static let forms: [KeyForm] = [
+        title.form, rows.form, columns.form, filter.form, note.form,
+    ]
 
     /// Tables by name.
     static let tableMap = ValueType(.map(.mapping(forms))) { node, key, decoding in

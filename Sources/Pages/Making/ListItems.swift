@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Model
 internal import Templates
 internal import Totals
@@ -67,7 +68,7 @@ extension SitePages {
     }
 
     /// The months of a list that is split, as links.
-    func monthViews<Item>(
+    func monthViews<Item: Sendable>(
         of archive: Archive<Item>, below index: Addresses.Page, from here: Standpoint
     ) -> [MonthView] {
         archive.months.map { month in

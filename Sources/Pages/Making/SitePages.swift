@@ -18,6 +18,12 @@ struct SitePages: Sendable {
     /// Summaries in the order in which the site lists them, the newest first.
     let summaries: [Summary]
     let summariesByID: [Summary.ID: Summary]
+    let summariesByDay: [Day: [Summary]]
+    /// The latest summary about each city that counts for the site's election.
+    let latestByCity: [City.ID: Summary]
+    let issuesByID: [IssueReport.ID: RegisteredIssue]
+    /// When the figures of a summary's file were corrected.
+    let correctionsByFile: [String: [Moment]]
     let days: [Day]
 
     init(
@@ -38,6 +44,19 @@ struct SitePages: Sendable {
         summaries = edition.site.summaries.reversed()
         summariesByID = Dictionary(
             edition.site.summaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        summariesByDay = Dictionary(grouping: edition.site.summaries, by: \.date)
+        var latest: [City.ID: Summary] = [:]
+        for summary in edition.site.summaries {
+            guard let city = summary.city,
+                edition.site.post(summary.post)?.election == settings.election
+            else { continue }
+            latest[city] = summary
+        }
+        latestByCity = latest
+        issuesByID = Dictionary(
+            register.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        correctionsByFile = Dictionary(grouping: edition.corrections, by: \.location.file)
+            .mapValues { $0.map(\.correction.at) }
         days = Set(edition.site.summaries.map(\.date)).sorted()
     }
 
@@ -61,6 +80,7 @@ struct SitePages: Sendable {
             home: here.url(addresses.home),
             feed: here.url(file: addresses.feed),
             stylesheet: assets.stylesheet.map(here.url(file:)),
+            icon: assets.icon.map(here.url(file:)),
             menu: menu.map { page, text in
                 MenuItem(link: here.link(page, text), isCurrent: page == current)
             },

@@ -32,7 +32,7 @@ extension SitePages {
             json: here.url(file: addresses.data(table.id, format: "json")))
     }
 
-    private func rowsLabel(_ rows: TableDefinition.Rows) -> String {
+    func rowsLabel(_ rows: TableDefinition.Rows) -> String {
         switch rows {
         case .city: words(.rowsCity)
         case .post: words(.rowsPost)

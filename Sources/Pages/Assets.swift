@@ -1,0 +1,37 @@
+internal import Crypto
+
+/// The files of `Templates/assets/`, each at an address that changes with its content, so that
+/// browsers may keep it for ever.
+public struct Assets: Sendable {
+    /// A file with its address.
+    struct Asset: Sendable {
+        /// From the site's root: `assets/style.3f2a91c04b7d.css`.
+        let path: String
+        let bytes: [UInt8]
+    }
+
+    /// By their names, sorted.
+    let all: [Asset]
+    /// The address of `style.css`.
+    let stylesheet: String?
+    /// The address of `icon.svg`.
+    let icon: String?
+
+    /// Files by their paths below `Templates/assets/`.
+    public init(_ files: [(name: String, bytes: [UInt8])]) {
+        let assets = files.map { name, bytes in
+            (name, Asset(path: Assets.path(of: name, bytes), bytes: bytes))
+        }
+        all = assets.map(\.1).sorted { $0.path < $1.path }
+        stylesheet = assets.first { $0.0 == "style.css" }?.1.path
+        icon = assets.first { $0.0 == "icon.svg" }?.1.path
+    }
+
+    /// The name with the first 12 hexadecimal digits of the content's SHA-256 before its ending.
+    private static func path(of name: String, _ bytes: [UInt8]) -> String {
+        let digest = SHA256.hash(data: bytes).prefix(6)
+            .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        guard let dot = name.lastIndex(of: ".") else { return "assets/\(name).\(digest)" }
+        return "assets/\(name[..<dot]).\(digest)\(name[dot...])"
+    }
+}

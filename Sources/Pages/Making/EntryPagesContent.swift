@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+internal import Totals
+
+extension SitePages {
+    func cityPage(_ city: City) -> Framed<CityContent> {
+        let page = addresses.city(city.id)
+        let here = Standpoint(on: page)
+        let archive = Archive(summaries(of: city)) { $0.date }
+        let content = CityContent(
+            kind: city.kind.map(words.word(for:)),
+            codes: codeViews(city.codes),
+            figures: figures(at: .city(city.id), from: here),
+            posts: site.posts.filter { $0.city == city.id }.map { item($0, from: here) },
+            summaries: archive.shown.map { item($0, from: here) },
+            months: monthViews(of: archive, below: page, from: here),
+            openIssues: register.open.filter { $0.city == city.id }
+                .map { issueView($0, from: here) },
+            news: site.news.reversed().filter { $0.cities.contains(city.id) }
+                .map { item($0, from: here) },
+            body: html(of: city.header.body, from: here))
+        return framed(
+            content, at: page, title: city.title,
+            above: [(addresses.index(.city), words(.titleCities))], header: city.header)
+    }
+
+    /// The summaries about a city, the newest first.
+    func summaries(of city: City) -> [Summary] { summaries.filter { $0.city == city.id } }
+
+    private func codeViews(_ codes: City.Codes) -> [CityContent.CodeView] {
+        [("KPU", codes.kpu), ("Kemendagri", codes.kemendagri), ("BPS", codes.bps)]
+            .compactMap { authority, code in
+                code.map { CityContent.CodeView(authority: authority, code: $0) }
+            }
+    }
+
+    func candidatePage(_ candidate: Candidate) -> Framed<CandidateContent> {
+        let page = addresses.candidate(candidate.id)
+        let here = Standpoint(on: page)
+        let content = CandidateContent(
+            number: String(candidate.number), governor: candidate.governor,
+            viceGovernor: candidate.viceGovernor, shortName: candidate.shortName,
+            nomination: candidate.nomination.map(words.word(for:)), parties: candidate.parties,
+            photo: candidate.photo.map { photo in
+                CandidateContent.Photo(
+                    url: here.url(file: addresses.file(photo.file)),
+                    alternativeText: photo.alternativeText, width: String(photo.size.width),
+                    height: String(photo.size.height))
+            },
+            figures: figures(of: candidate, from: here),
+            body: html(of: candidate.header.body, from: here))
+        return framed(
+            content, at: page, title: candidate.title,
+            above: [(addresses.index(.candidate), words(.titleCandidates))],
+            header: candidate.header)
+    }
+
+    /// What a pair has of each metric by candidate.
+    private func figures(of candidate: Candidate, from here: Standpoint) -> [FigureView] {
+        settings.metrics.compactMap { metric in
+            let parts = partTerms(of: metric)
+            guard let term = parts.first(where: { $0.part == candidate.id.text }) else {
+                return nil
+            }
+            return FigureView(
+                label: metric.label, unit: metric.unit, isPart: false,
+                cell: cellView(totals.cell(term, at: .region), grain: metric.grain, from: here))
+        }
+    }
+
+    func newsPage(_ news: News) -> Framed<ArticleContent> {
+        let page = addresses.news(news.id)
+        let here = Standpoint(on: page)
+        let content = ArticleContent(
+            date: language.longDate(news.date), isoDate: news.date.description,
+            category: news.category,
+            cities: news.cities.compactMap(site.city).map {
+                here.link(addresses.city($0.id), $0.title)
+            },
+            body: html(of: news.header.body, from: here))
+        return framed(
+            content, at: page, title: news.title,
+            above: [(addresses.index(.news), words(.titleNews))], header: news.header)
+    }
+
+    func freePage(_ free: FreePage) -> Framed<ArticleContent> {
+        let page = addresses.page(free)
+        let content = ArticleContent(
+            date: nil, isoDate: nil, category: nil, cities: [],
+            body: html(of: free.header.body, from: Standpoint(on: page)))
+        return framed(content, at: page, title: free.title, header: free.header)
+    }
+}

@@ -1,0 +1,158 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+internal import Totals
+
+extension SitePages {
+    /// How many of the latest summaries and news stand on the home page.
+    private static var latestCount: Int { 6 }
+
+    func homePage() -> Framed<HomeContent> {
+        let page = addresses.home
+        let here = Standpoint(on: page)
+        let open = register.open
+        let content = HomeContent(
+            situation: situation,
+            table: tables.first.flatMap { tableHTML($0.id, from: here) },
+            cities: site.cities.map { cityState($0, from: here) },
+            candidates: site.candidates.map { candidateItem($0, from: here) },
+            summaries: summaries.prefix(Self.latestCount).map { item($0, from: here) },
+            allSummaries: here.url(addresses.index(.summary)),
+            news: site.news.reversed().prefix(Self.latestCount).map { item($0, from: here) },
+            allNews: here.url(addresses.index(.news)),
+            tables: tables.map { here.link(addresses.table($0.id), $0.title) },
+            openIssues: open.prefix(Self.latestCount).map { issueView($0, from: here) },
+            body: html(of: site.region.header.body, from: here))
+        return framed(
+            content, at: page, title: settings.title, description: "\(situation)",
+            header: site.region.header)
+    }
+
+    /// How complete the situation is, and as of when, in one sentence.
+    private var situation: String {
+        guard let day = asOfDay, !summaries.isEmpty else { return words(.situationEmpty) }
+        let reported = site.cities.filter { latestSummary(of: $0) != nil }.count
+        return words(
+            .situation,
+            [
+                "reported": String(reported), "expected": String(site.cities.count),
+                "date": language.date(day),
+            ])
+    }
+
+    /// The latest summary about a city that counts for this site's election.
+    private func latestSummary(of city: City) -> Summary? { latestByCity[city.id] }
+
+    private func cityState(_ city: City, from here: Standpoint) -> HomeContent.CityState {
+        let latest = latestSummary(of: city)
+        let open = register.open.filter { $0.city == city.id }.count
+        return HomeContent.CityState(
+            link: here.link(addresses.city(city.id), city.title),
+            state: latest.map { words(.stateReported, ["date": language.date($0.date)]) }
+                ?? words(.stateNotReported),
+            hasReported: latest != nil,
+            openIssues: open == 0
+                ? nil : words(.openIssues, ["count": language.grouped(Int64(open))]))
+    }
+
+    func tablePage(_ table: Table) -> Framed<TableContent> {
+        let page = addresses.table(table.id)
+        let content = TableContent(
+            table: tableHTML(table.id, from: Standpoint(on: page)) ?? HTML(bytes: []))
+        let badges = table.notes.compactMap { note in
+            if case .partial(_, let reported, let expected, let grain) = note {
+                words(
+                    grain == .post ? .badgePosts : .badgeCities,
+                    ["reported": "\(reported)", "expected": "\(expected)"])
+            } else {
+                nil
+            }
+        }
+        let description = ([table.title] + badges.prefix(1)).joined(separator: ": ")
+        return framed(
+            content, at: page, title: table.title, description: description,
+            above: [(addresses.index(.table), words(.titleTables))])
+    }
+
+    /// An index of a kind of page.
+    func listPage(
+        _ items: [ItemView], at page: Addresses.Page, title: String, intro: String?,
+        months: [MonthView] = [], above: [(page: Addresses.Page, text: String)] = []
+    ) -> Framed<ListContent> {
+        framed(
+            ListContent(intro: intro, items: items, months: months), at: page, title: title,
+            description: intro, above: above)
+    }
+
+    func issuesPage(
+        _ issues: [RegisteredIssue], at page: Addresses.Page, title: String,
+        months: [MonthView], above: [(page: Addresses.Page, text: String)] = []
+    ) -> Framed<IssuesContent> {
+        let here = Standpoint(on: page)
+        let open = issues.filter(\.isOpen).count
+        return framed(
+            IssuesContent(
+                open: words(.openIssues, ["count": language.grouped(Int64(open))]),
+                issues: issues.map { issueView($0, from: here) }, months: months),
+            at: page, title: title, above: above)
+    }
+
+    func correctionsPage(
+        _ corrections: [KnownCorrection], at page: Addresses.Page, title: String,
+        months: [MonthView], above: [(page: Addresses.Page, text: String)] = []
+    ) -> Framed<CorrectionsContent> {
+        let here = Standpoint(on: page)
+        return framed(
+            CorrectionsContent(
+                corrections: corrections.map { correctionView($0, from: here) },
+                months: months),
+            at: page, title: title, above: above)
+    }
+
+    func stagesPage() -> Framed<StagesContent> {
+        let election = settings.elections.first { $0.id == settings.election }
+        let content = StagesContent(
+            election: election?.title ?? "",
+            rounds: (election?.rounds ?? []).map { round in
+                StagesContent.RoundView(
+                    number: String(round.number),
+                    pollingDay: language.longDate(round.pollingDay), condition: round.condition)
+            },
+            stages: settings.stages.map { stage in
+                StagesContent.StageView(
+                    title: stage.title,
+                    period: stage.to.map { language.period(from: stage.from, to: $0) }
+                        ?? words(.stageFrom, ["date": language.date(stage.from)]),
+                    note: stage.note, sources: stage.sources.map(sourceView))
+            })
+        return framed(content, at: addresses.index(.stage), title: words(.titleStages))
+    }
+
+    /// The page for addresses that lead nowhere may be served for any of them, so its links are
+    /// told from the host's root.
+    func notFoundPage() -> Framed<NotFoundContent> {
+        let here = Standpoint(root: settings.baseURL.path)
+        let title = words(.titleNotFound)
+        return Framed(
+            site: siteView(from: here, current: nil),
+            page: PageView(
+                title: title, windowTitle: "\(title) – \(settings.title)", description: nil,
+                canonical: nil, breadcrumbs: [], sources: [], updated: nil),
+            content: NotFoundContent(indexes: indexes.map { here.link($0.page, $0.text) }))
+    }
+
+    /// The page at an old address.
+    func redirectPage(
+        from path: String, to target: Addresses.Page, title: String
+    ) -> Framed<RedirectContent> {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let here = Standpoint(on: Addresses.Page(folder: folder))
+        return Framed(
+            site: siteView(from: here, current: nil),
+            page: PageView(
+                title: title, windowTitle: "\(title) – \(settings.title)", description: nil,
+                canonical: SafeURL(settings.baseURL.description + target.folder),
+                breadcrumbs: [], sources: [], updated: nil),
+            content: RedirectContent(target: here.link(target, title)))
+    }
+}

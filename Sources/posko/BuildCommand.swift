@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Build
+internal import Diagnostics
+internal import Output
+
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Write the site to its output folder.",
+        discussion: """
+            The site is written aside and takes the old one's place when it is whole. With any \
+            mistake in the site, the old one stays as it is.
+            """)
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder to write. Without it: Output/ in the site folder.", valueName: "folder"))
+    var output: String?
+
+    func run() throws {
+        let request = try options.request()
+        let output = output ?? "\(options.site)/Output"
+        try reportingFailures(in: options.language) {
+            var progress = ProgressLine(on: .standardError)
+            let start = ContinuousClock.now
+            let outcome = try buildSite(request, to: output) { progress.show($0, of: $1) }
+            progress.clear()
+            switch outcome {
+            case .faults(let faults, let language):
+                tell(faults, of: options, siteLanguage: language)
+                throw ExitCode(1)
+            case .built(let report, let warnings, let language):
+                tell(warnings, of: options, siteLanguage: language)
+                let words = ReportWords(language: options.language ?? language)
+                let time = ContinuousClock.now - start
+                Terminal.standardOutput.write(words.built(report, in: time, output: output))
+            }
+        }
+    }
+}

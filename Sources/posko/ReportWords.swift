@@ -1,0 +1,137 @@
+internal import Build
+internal import Diagnostics
+internal import Output
+internal import Totals
+
+/// What the command says of its results, in the reader's language.
+struct ReportWords: Sendable {
+    let language: Language
+
+    /// The last lines of a build: what was built, what was held back, and which file to open.
+    func built(_ report: BuildReport, in time: Duration, output: String) -> String {
+        let entries = report.entries.map { "\(grouped($0.count)) \(kind($0.kind))" }
+            .joined(separator: ", ")
+        let seconds = seconds(time)
+        var lines =
+            switch language {
+            case .id:
+                [
+                    "Selesai: \(grouped(report.pages)) halaman dari \(entries).",
+                    "\(grouped(report.files)) berkas, \(size(report.bytes)), \(seconds) detik.",
+                ]
+            case .en:
+                [
+                    "Done: \(grouped(report.pages)) pages from \(entries).",
+                    "\(grouped(report.files)) files, \(size(report.bytes)), \(seconds) seconds.",
+                ]
+            }
+        lines += heldBack(report.heldBack)
+        let path = "\(output)/index.html".replacingPrefix("./", with: "")
+        lines.append(language == .id ? "Buka \(path)" : "Open \(path)")
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// What is not shown yet, by count; nothing where everything is shown.
+    private func heldBack(_ held: HeldBack) -> [String] {
+        let counts: [(count: Int, id: String, en: String)] = [
+            (held.drafts, "konsep", "drafts"),
+            (held.embargoed, "isian yang belum waktunya terbit", "embargoed entries"),
+            (held.later, "isian dari waktu sesudahnya", "entries from a later time"),
+            (held.corrections, "ralat dari waktu sesudahnya", "later corrections"),
+        ]
+        let told = counts.filter { $0.count > 0 }
+            .map { "\(grouped($0.count)) \(language == .id ? $0.id : $0.en)" }
+        guard !told.isEmpty else { return [] }
+        let label = language == .id ? "Ditahan" : "Held back"
+        return ["\(label): \(told.joined(separator: ", "))."]
+    }
+
+    /// What a check without faults says.
+    func clean(pages: Int) -> String {
+        switch language {
+        case .id: "Tidak ada kesalahan. Situs ini akan memiliki \(grouped(pages)) halaman.\n"
+        case .en: "No faults. The site will have \(grouped(pages)) pages.\n"
+        }
+    }
+
+    /// How many faults there are.
+    func faults(_ count: Int) -> String {
+        switch language {
+        case .id: "\(grouped(count)) kesalahan. Situs lama tidak diubah.\n"
+        case .en:
+            "\(grouped(count)) \(count == 1 ? "fault" : "faults"). The old site is unchanged.\n"
+        }
+    }
+
+    func refusal(_ refusal: OutputRefusal) -> String {
+        switch (refusal, language) {
+        case (.notAFolder(let path), .id):
+            "“\(path)” bukan folder; pilih folder lain dengan --output"
+        case (.notAFolder(let path), .en):
+            "“\(path)” is not a folder; choose another one with --output"
+        case (.foreignFile(let path), .id):
+            "“\(path)” bukan buatan posko dan akan hilang; pindahkan, atau pilih folder lain "
+                + "dengan --output"
+        case (.foreignFile(let path), .en):
+            "“\(path)” was not made by posko and would be lost; move it, or choose another "
+                + "folder with --output"
+        }
+    }
+
+    func failure(_ failure: BuildFailure) -> String {
+        switch (failure, language) {
+        case (.noSiteFolder(let path), .id):
+            "tidak ada folder situs “\(path)”; sebut foldernya dengan --site"
+        case (.noSiteFolder(let path), .en):
+            "there is no site folder “\(path)”; name it with --site"
+        case (.unreadableTime(let text), .id):
+            "--as-of “\(text)” bukan hari atau waktu; tulis seperti 2024-12-03 atau "
+                + "2024-12-03T15:00+07:00"
+        case (.unreadableTime(let text), .en):
+            "--as-of “\(text)” is neither a day nor a time; write it like 2024-12-03 or "
+                + "2024-12-03T15:00+07:00"
+        }
+    }
+
+    private func kind(_ kind: String) -> String {
+        guard language == .id else { return kind }
+        return switch kind {
+        case "city": "wilayah"
+        case "post": "posko"
+        case "candidate": "paslon"
+        case "summary": "ringkasan"
+        case "news": "berita"
+        default: "halaman bebas"
+        }
+    }
+
+    private func grouped(_ count: Int) -> String { language.grouped(Int64(count)) }
+
+    /// A size in bytes, kB or MB (SI), with one decimal.
+    private func size(_ bytes: Int) -> String {
+        if bytes < 1000 { return "\(bytes) B" }
+        let (unit, name) = bytes < 1_000_000 ? (1000, "kB") : (1_000_000, "MB")
+        return "\(tenths(bytes * 10 / unit)) \(name)"
+    }
+
+    /// Seconds with two decimals.
+    private func seconds(_ time: Duration) -> String {
+        let (seconds, attoseconds) = time.components
+        let hundredths = seconds * 100 + attoseconds / 10_000_000_000_000_000
+        let fraction = hundredths % 100
+        let separator = language == .id ? "," : "."
+        return
+            "\(language.grouped(hundredths / 100))\(separator)\(fraction < 10 ? "0" : "")\(fraction)"
+    }
+
+    private func tenths(_ tenths: Int) -> String {
+        let separator = language == .id ? "," : "."
+        return "\(grouped(tenths / 10))\(separator)\(tenths % 10)"
+    }
+}
+
+extension String {
+    fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
+        hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
+    }
+}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Build
+internal import Diagnostics
+internal import Model
+
+/// The options that say which site is meant and how it is to be read.
+struct SiteOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The site folder, which holds Content/ and Templates/.", valueName: "folder"))
+    var site = "."
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Tell the site as it stood then: a day (its end is meant) or a time, such as \
+            2024-12-03 or 2024-12-03T15:00+07:00. Without it: SOURCE_DATE_EPOCH, else now.
+            """, valueName: "time"))
+    var asOf: String?
+
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp(
+            "The address at which the site will stand, instead of the one in site.yaml.",
+            valueName: "url"), transform: baseURL(from:))
+    var baseURL: BaseURL?
+
+    @Flag(help: "Show entries with draft: true as well.")
+    var drafts = false
+
+    @Option(
+        help: "The language of messages: id or en. Without it: the site's.",
+        transform: language(from:))
+    var language: Language?
+
+    /// What is asked for.
+    func request() throws -> BuildRequest {
+        BuildRequest(
+            site: site, asOf: try moment(), baseURL: baseURL, includesDrafts: drafts)
+    }
+
+    private func moment() throws -> AsOf {
+        if let asOf { return .asked(asOf) }
+        guard let epoch = environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
+            return .clock(now())
+        }
+        guard let seconds = Int(epoch), seconds >= 0 else {
+            throw ValidationError(
+                "SOURCE_DATE_EPOCH has to be seconds since 1970, not “\(epoch)”.")
+        }
+        return .clock(Moment(seconds: seconds))
+    }
+}
+
+private func baseURL(from text: String) throws -> BaseURL {
+    guard let url = BaseURL(text) else {
+        throw ValidationError("It has to begin with https:// or http:// and name a host.")
+    }
+    return url
+}
+
+private func language(from text: String) throws -> Language {
+    guard let language = Language(rawValue: text) else {
+        throw ValidationError("It has to be id or en.")
+    }
+    return language
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Build
+internal import Diagnostics
+internal import Files
+internal import Output
+
+/// Writes diagnostics to standard error, and how many there are.
+func tell(_ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language) {
+    guard !diagnostics.isEmpty else { return }
+    let language = options.language ?? siteLanguage
+    let root = options.site
+    let printer = TextPrinter(
+        language: language, isColoured: Terminal.standardError.isColoured
+    ) { file, number in
+        line(number, ofFile: "\(root)/\(file)")
+    }
+    Terminal.standardError.write(printer.text(of: diagnostics))
+    let errors = diagnostics.count { $0.code.severity == .error }
+    if errors > 0 {
+        let words = ReportWords(language: language)
+        Terminal.standardError.write(words.faults(errors))
+    }
+}
+
+/// A line of a file without its ending; `nil` where there is none.
+private func line(_ number: Int, ofFile path: String) -> String? {
+    guard let bytes = try? bytes(ofFile: path) else { return nil }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - 1) else { return nil }
+    var line = lines[number - 1]
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if number == 1, line.starts(with: mark) { line = line.dropFirst(3) }
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+}
+
+/// Does something, and tells its failure in words before the program ends with exit code 2.
+func reportingFailures(in language: Language?, _ body: () throws -> Void) throws {
+    let words = ReportWords(language: language ?? .id)
+    do {
+        try body()
+    } catch let fault as MachineFault {
+        throw failure(fault.message(in: words.language), words)
+    } catch let refusal as OutputRefusal {
+        throw failure(words.refusal(refusal), words)
+    } catch let failed as BuildFailure {
+        throw failure(words.failure(failed), words)
+    }
+}
+
+private func failure(_ message: String, _ words: ReportWords) -> ExitCode {
+    Terminal.standardError.write("posko: \(message)\n")
+    return ExitCode(2)
+}

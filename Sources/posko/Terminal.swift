@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import Model
+
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
+/// One of the two streams that people and programs read.
+struct Terminal: Sendable {
+    /// Results.
+    static let standardOutput = Terminal(descriptor: 1)
+    /// Diagnostics and progress.
+    static let standardError = Terminal(descriptor: 2)
+
+    private let descriptor: Int32
+
+    /// Whether a person is watching.
+    var isWatched: Bool { isatty(descriptor) == 1 }
+
+    /// Whether colours may be used: only where a person is watching, and not where NO_COLOR is set
+    /// to anything (no-color.org) or the terminal is a dumb one.
+    var isColoured: Bool {
+        isWatched && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+    }
+
+    /// Writes text as a whole; a reader that went away is no fault.
+    func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { send(descriptor, $0) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { return }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    /// Writes text that takes the place of what this wrote before.
+    func rewriteLine(_ text: String) { write("\r\u{1B}[K\(text)") }
+}
+
+private func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    bytes.baseAddress.map { write(descriptor, $0, bytes.count) } ?? 0
+}
+
+/// A variable of the environment.
+func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+/// The machine's clock.
+func now() -> Moment { Moment(seconds: time(nil)) }
+
+/// Ends the program.
+func leave(with code: Int32) -> Never { exit(code) }
