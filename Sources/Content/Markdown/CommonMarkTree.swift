@@ -3,9 +3,9 @@
 internal import CCommonMark
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// A parsed Markdown document.

@@ -38,6 +38,12 @@ private func slug(_ title: [UInt8]) -> String {
     var address = String.UnicodeScalarView()
     var isHyphenDue = false
     for scalar in String(decoding: title, as: UTF8.self).unicodeScalars {
+        if let small = smallASCII(scalar) {
+            if isHyphenDue { address.append("-") }
+            isHyphenDue = false
+            address.append(small)
+            continue
+        }
         let properties = scalar.properties
         if scalar == "-" || properties.isWhitespace {
             isHyphenDue = !address.isEmpty
@@ -50,6 +56,15 @@ private func slug(_ title: [UInt8]) -> String {
         }
     }
     return String(address)
+}
+
+/// An ASCII letter in lower case, or an ASCII digit.
+private func smallASCII(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "a"..."z", "0"..."9": scalar
+    case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) | 0x20)
+    default: nil
+    }
 }
 
 extension Unicode.GeneralCategory {

@@ -22,16 +22,16 @@ extension LinkDestinations {
         if let scheme = scheme(of: address) {
             return ["http", "https", "mailto", "tel"].contains(scheme) ? .outside : .unsafe
         }
-        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let written = parts.first.map(String.init) ?? ""
-        let fragment = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+        let (written, fragment) = parts(of: address)
         if written.isEmpty {
-            return parts.count > 1 ? .inside(.entry(file: file), fragment: fragment) : .broken
+            guard let fragment else { return .broken }
+            return .inside(.entry(file: file), fragment: fragment.isEmpty ? nil : fragment)
         }
         guard let path = path(of: written, in: file) else { return .broken }
-        if entries.contains(path) { return .inside(.entry(file: path), fragment: fragment) }
+        let heading = fragment.flatMap { $0.isEmpty ? nil : $0 }
+        if entries.contains(path) { return .inside(.entry(file: path), fragment: heading) }
         guard let copied = pathOfCopiedFile(path), files.contains(copied) else { return .broken }
-        return .inside(.file(copied), fragment: fragment)
+        return .inside(.file(copied), fragment: heading)
     }
 
     /// The path below `Content/files/` that the address of a picture names, or `nil` where no file
@@ -45,12 +45,11 @@ extension LinkDestinations {
 
     /// The address of an entry or file that was probably meant.
     func nearestLink(to address: String, in file: String) -> String? {
-        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let written = parts.first.map(String.init) ?? ""
+        let (written, fragment) = parts(of: address)
         guard scheme(of: address) == nil, !written.isEmpty else { return nil }
         let known = entries.sorted() + files.sorted().map { copiedFolder + $0 }
         let near = nearest(to: written, among: known, in: file)
-        return parts.count > 1 ? near.map { "\($0)#\(parts[1])" } : near
+        return near.map { near in fragment.map { "\(near)#\($0)" } ?? near }
     }
 
     /// The address of a picture that was probably meant.
@@ -77,7 +76,8 @@ private let copiedFolder = "Content/files/"
 
 /// The path below `Content/files/` of a path from the site folder, or `nil` for one elsewhere.
 private func pathOfCopiedFile(_ path: String) -> String? {
-    path.hasPrefix(copiedFolder) ? String(path.dropFirst(copiedFolder.count)) : nil
+    guard path.utf8.starts(with: copiedFolder.utf8) else { return nil }
+    return String(decoding: path.utf8.dropFirst(copiedFolder.utf8.count), as: UTF8.self)
 }
 
 /// The scheme of an address in small letters, such as `https`, or `nil` for a relative address.
@@ -98,19 +98,34 @@ private func scheme(of address: String) -> String? {
     return isScheme ? name.lowercased() : nil
 }
 
+/// What stands before the first `#` of an address, and what behind it, where there is one.
+private func parts(of address: String) -> (written: String, fragment: String?) {
+    guard let mark = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (address, nil) }
+    return (String(address[..<mark]), String(address[address.utf8.index(after: mark)...]))
+}
+
 /// The path from the site folder that a relative address in a file names, or `nil` for one that
 /// leaves the site folder or begins at a root.
 private func path(of address: String, in file: String) -> String? {
-    guard !address.hasPrefix("/") else { return nil }
-    var folders = file.split(separator: "/").dropLast().map(String.init)
-    for part in percentDecoded(address).split(separator: "/", omittingEmptySubsequences: false) {
-        switch part {
-        case ".": continue
-        case "..": if folders.popLast() == nil { return nil }
-        default: folders.append(String(part))
+    let slash = UInt8(ascii: "/")
+    let parts = percentDecoded(address).utf8.split(
+        separator: slash, omittingEmptySubsequences: false)
+    guard parts.first?.isEmpty == false else { return nil }
+    // Bytes, since this is done for every link of a site.
+    var path = Array(file.utf8)
+    func removeLast() { path = Array(path[..<(path.lastIndex(of: slash) ?? 0)]) }
+    removeLast()
+    for part in parts {
+        if part.elementsEqual(".".utf8) { continue }
+        if part.elementsEqual("..".utf8) {
+            if path.isEmpty { return nil }
+            removeLast()
+        } else {
+            if !path.isEmpty { path.append(slash) }
+            path.append(contentsOf: part)
         }
     }
-    return folders.joined(separator: "/")
+    return String(decoding: path, as: UTF8.self)
 }
 
 /// A path from the site folder as a file in it writes it: `../posts/jakarta-barat.md`.

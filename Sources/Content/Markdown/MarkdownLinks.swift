@@ -35,7 +35,7 @@ extension MarkdownRenderer {
 
     /// Writes the beginning of a link as far as its address; `false` where it gets none.
     private mutating func openCheckedLink(_ address: String) -> Bool {
-        let file = lines.source.file
+        let file = source.file
         switch destinations.meaning(of: address, in: file) {
         case .outside:
             writer.html.append("<a href=\"")
@@ -120,12 +120,12 @@ extension MarkdownRenderer {
                 .fault(.missingAltText, [:], suggestion: nil), about: .whole,
                 inline: picture.inline)
         }
-        guard let file = destinations.picture(address, in: lines.source.file) else {
+        guard let file = destinations.picture(address, in: source.file) else {
             leaf.note(
                 .fault(
                     .missingImage, ["target": .text(address)],
                     suggestion: destinations.nearestPicture(
-                        to: address, in: lines.source.file)),
+                        to: address, in: source.file)),
                 about: .address, inline: picture.inline)
             return nil
         }
@@ -172,9 +172,9 @@ extension MarkdownRenderer {
     }
 
     /// Where the name in a table block's first line stands, or the word `table` without one.
-    private func tableNameLocation(_ node: CommonMarkNode) -> SourceLocation {
+    private mutating func tableNameLocation(_ node: CommonMarkNode) -> SourceLocation {
         let line = lines.range(ofLine: sourceLine(node.firstLine))
-        let source = lines.source.bytes
+        let source = source.bytes
         var start = min(line.lowerBound + node.firstColumn - 1, line.upperBound)
         let fence = start < line.upperBound ? source[start] : 0
         while start < line.upperBound, source[start] == fence || isBlankByte(source[start]) {

@@ -4,7 +4,7 @@ internal import Model
 /// Writes a parsed text as HTML, the way libcmark's own renderer does, with what the site's dialect
 /// adds.
 struct MarkdownRenderer {
-    let lines: SourceLines
+    let source: MarkdownSource
     let tables: SpreadTables?
     let destinations: LinkDestinations
     let language: Language
@@ -15,6 +15,8 @@ struct MarkdownRenderer {
     var leaf = LeafState()
     var picture: Picture?
     var hasOpenLink = false
+    /// Only a text with faults or links to headings is cut into lines.
+    private(set) lazy var lines = SourceLines(source)
     private var anchorLinks: [AnchorLink] = []
     private var anchors = HeadingAnchors()
     private var summary: SummaryText
@@ -24,10 +26,10 @@ struct MarkdownRenderer {
 
     /// A renderer that has not written anything yet.
     init(
-        lines: SourceLines, tables: SpreadTables?, destinations: LinkDestinations,
+        source: MarkdownSource, tables: SpreadTables?, destinations: LinkDestinations,
         language: Language, dialect: MarkdownDialect
     ) {
-        self.lines = lines
+        self.source = source
         self.tables = tables
         self.destinations = destinations
         self.language = language
@@ -35,7 +37,7 @@ struct MarkdownRenderer {
         summary = SummaryText()
         let names = DateNames.of(language)
         mayHaveDates =
-            dialect == .site && lines.source.bytes.withUnsafeBufferPointer(names.haveWeekday)
+            dialect == .site && source.bytes.withUnsafeBufferPointer(names.haveWeekday)
     }
 
     /// What has been written.
@@ -254,11 +256,11 @@ struct MarkdownRenderer {
         }
     }
 
-    private func leafText(of node: CommonMarkNode) -> LeafText {
+    private mutating func leafText(of node: CommonMarkNode) -> LeafText {
         if let tables, let cell = tables.cell(atLine: node.firstLine), let row = cell.row {
             return LeafText(
                 cell: tables.tables[cell.table].rows[row].cells[cell.column],
-                of: lines.source.bytes)
+                of: source.bytes)
         }
         let numbers = lines.lines(of: node, in: tables)
         if node.kind == .heading, numbers.count == 1 {

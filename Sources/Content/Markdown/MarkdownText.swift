@@ -24,10 +24,9 @@ struct MarkdownText: Sendable {
         _ source: MarkdownSource, destinations: LinkDestinations, language: Language,
         dialect: MarkdownDialect
     ) {
-        let lines = SourceLines(source)
-        let parsed = ParsedMarkdown(lines, hasTables: dialect != .commonMark)
+        let parsed = ParsedMarkdown(source, hasTables: dialect != .commonMark)
         var renderer = MarkdownRenderer(
-            lines: lines, tables: parsed.tables, destinations: destinations, language: language,
+            source: source, tables: parsed.tables, destinations: destinations, language: language,
             dialect: dialect)
         parsed.tree.walk { renderer.visit($0, isEntered: $1) }
         self = renderer.finished()

@@ -10,12 +10,13 @@ struct ParsedMarkdown: ~Copyable {
     private static let mostRounds = 64
 
     /// The document that a source is.
-    init(_ lines: SourceLines, hasTables: Bool) {
-        let source = lines.source.bytes
-        guard hasTables, mayHaveTable(source) else {
+    init(_ markdown: MarkdownSource, hasTables: Bool) {
+        let source = markdown.bytes
+        guard hasTables, source.withUnsafeBufferPointer(mayHaveTable) else {
             self.init(tree: CommonMarkTree(source), tables: nil)
             return
         }
+        let lines = SourceLines(markdown)
         var found: [PipeTable] = []
         var refused: Set<Int> = []
         for _ in 0..<Self.mostRounds {
@@ -43,20 +44,18 @@ struct ParsedMarkdown: ~Copyable {
 }
 
 /// Whether a text has what every delimiter row has: `|`, or `:` beside `-`.
-private func mayHaveTable(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if byte == UInt8(ascii: "|")
-                || (byte == UInt8(ascii: "-") && previous == UInt8(ascii: ":"))
-                || (byte == UInt8(ascii: ":") && previous == UInt8(ascii: "-"))
-            {
-                return true
-            }
-            previous = byte
+private func mayHaveTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    var index = 0
+    while index < text.count {
+        if text[index] == UInt8(ascii: "|") { return true }
+        if text[index] == UInt8(ascii: ":") {
+            if index > 0, text[index - 1] == hyphen { return true }
+            if index + 1 < text.count, text[index + 1] == hyphen { return true }
         }
-        return false
+        index += 1
     }
+    return false
 }
 
 extension CommonMarkTree {

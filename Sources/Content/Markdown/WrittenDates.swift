@@ -17,10 +17,13 @@ struct DateNames: Sendable {
     let weekdays: [[UInt8]]
     /// From January.
     let months: [[UInt8]]
+    /// A bit for each letter from A that a weekday begins with.
+    private let capitals: UInt32
 
     private init(_ language: Language) {
         weekdays = language.weekdays.map { Array($0.utf8) }
         months = language.months.map { Array($0.utf8) }
+        capitals = weekdays.reduce(0) { $0 | 1 << UInt32(($1.first ?? 0) &- UInt8(ascii: "A")) }
     }
 
     /// The names of a language.
@@ -36,15 +39,17 @@ struct DateNames: Sendable {
 
     /// Whether a text has the name of a weekday anywhere.
     func haveWeekday(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var isInWord = false
-        for (start, byte) in text.enumerated() {
-            // Names begin with a capital letter between F and W, and few words do.
-            if !isInWord, (UInt8(ascii: "F")...UInt8(ascii: "W")).contains(byte),
+        var start = 0
+        while start < text.count {
+            // Most bytes are no capitals, and are passed over with this alone.
+            let letter = text[start] &- UInt8(ascii: "A")
+            if letter < 26, capitals >> UInt32(letter) & 1 != 0,
+                start == 0 || !isWordByte(text[start - 1]),
                 weekdays.contains(where: { text[start...].starts(with: $0) })
             {
                 return true
             }
-            isInWord = isWordByte(byte)
+            start += 1
         }
         return false
     }
