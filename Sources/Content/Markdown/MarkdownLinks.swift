@@ -30,7 +30,6 @@ extension MarkdownRenderer {
     /// Writes the end of a link.
     mutating func closeLink() {
         if hasOpenLink { writer.html.append("</a>") }
-        hasOpenLink = false
     }
 
     /// Writes the beginning of a link as far as its address; `false` where it gets none.

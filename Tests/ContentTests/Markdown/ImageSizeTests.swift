@@ -31,6 +31,17 @@ import Testing
         }
     }
 
+    @Test(arguments: 0...9)
+    func aQuarterTurnInExifSwapsTheSides(orientation: UInt8) throws {
+        var file = try Self.bytes("upright.jpg")
+        let value = try #require(
+            file.indices.first { file[$0...].starts(with: [1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6]) })
+        file[value + 9] = orientation
+        let isTurned = (5...8).contains(orientation)
+        #expect(
+            ImageSize(file) == ImageSize(width: isTurned ? 30 : 40, height: isTurned ? 40 : 30))
+    }
+
     @Test(arguments: [
         "", "a", "<svg>", "<svg width='0' height='1'/>", "<svg width='1e9' height='1e9'/>",
         "<svg width='nan' height='inf'/>", "<svg width='1cm' height='1cm'/>",
