@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Testing
 
 @testable import Content
@@ -12,7 +13,7 @@ import Testing
     ])
     func thePictureSaysItsSize(name: String, width: Int, height: Int) throws {
         let file = try Self.bytes(name)
-        #expect(ImageSize(file) == ImageSize(width: width, height: height))
+        #expect(PixelSize(file) == PixelSize(width: width, height: height))
     }
 
     @Test(arguments: [
@@ -21,12 +22,12 @@ import Testing
     ])
     func aPictureThatIsCutOffOrSpoiltHasASizeOrNone(name: String) throws {
         let file = try Self.bytes(name)
-        for count in 0..<file.count { _ = ImageSize(Array(file.prefix(count))) }
+        for count in 0..<file.count { _ = PixelSize(Array(file.prefix(count))) }
         for index in file.indices {
             for value: UInt8 in [0, 1, 0x7F, 0xFF] {
                 var spoilt = file
                 spoilt[index] = value
-                if let size = ImageSize(spoilt) { #expect(size.width > 0 && size.height > 0) }
+                if let size = PixelSize(spoilt) { #expect(size.width > 0 && size.height > 0) }
             }
         }
     }
@@ -39,7 +40,7 @@ import Testing
         file[value + 9] = orientation
         let isTurned = (5...8).contains(orientation)
         #expect(
-            ImageSize(file) == ImageSize(width: isTurned ? 30 : 40, height: isTurned ? 40 : 30))
+            PixelSize(file) == PixelSize(width: isTurned ? 30 : 40, height: isTurned ? 40 : 30))
     }
 
     @Test(arguments: [
@@ -50,12 +51,12 @@ import Testing
         "\u{89}PNG", "GIF89a", "RIFF0000WEBPVP8 ", "RIFF0000WEBPVP8X",
     ])
     func whatStatesNoSizeHasNone(text: String) {
-        #expect(ImageSize(Array(text.utf8)) == nil)
+        #expect(PixelSize(Array(text.utf8)) == nil)
     }
 
     @Test func aJPEGWhoseSegmentsNeverEndHasNoSize() {
-        #expect(ImageSize([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0xFF, 0xE0, 0, 0]) == nil)
-        #expect(ImageSize([0xFF, 0xD8] + Array(repeating: 0xFF, count: 1000)) == nil)
+        #expect(PixelSize([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0xFF, 0xE0, 0, 0]) == nil)
+        #expect(PixelSize([0xFF, 0xD8] + Array(repeating: 0xFF, count: 1000)) == nil)
     }
 
     private static func bytes(_ name: String) throws -> [UInt8] {

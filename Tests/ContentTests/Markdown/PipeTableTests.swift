@@ -146,4 +146,21 @@ import Testing
             + String(repeating: "|\u{62}\n", count: 3000)
         #expect(RenderedText(source).html.utf8.count < 40_000_000)
     }
+
+    @Test func cellsThatTheHeaderHasNoColumnForAreAFault() {
+        let text = RenderedText(
+            """
+            | Hari | Jam |
+            |------|-----|
+            | Senin | 08.00 | 16.00 | libur |
+            """)
+        #expect(
+            text.faults == """
+                Content/news/a.md:3:19: error[excess-cells]: baris tabel ini memiliki sel lebih banyak daripada judulnya
+                  3 | | Senin | 08.00 | 16.00 | libur |
+                    |                   ^^^^^^^^^^^^^
+                    = aturan: tabel ini memiliki 2 kolom; tambahkan kolom pada judulnya, atau tulis \\| bila tanda | adalah bagian dari teks
+
+                """)
+    }
 }
