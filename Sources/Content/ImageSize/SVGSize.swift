@@ -1,6 +1,5 @@
 internal import Model
 
-
 /// The size that an SVG file's root element states in pixels, or by its view box, or `nil`.
 func sizeInSVG(_ file: [UInt8]) -> PixelSize? {
     guard let attributes = rootAttributes(ofSVG: file) else { return nil }
