@@ -14,12 +14,11 @@ struct ExplainCommand: ParsableCommand {
             The last row of a table is named total.
             """)
 
-    @ArgumentParser.Argument(help: ArgumentHelp("The table's name in site.yaml.", valueName: "table"))
+    @ArgumentParser.Argument(help: ArgumentHelp("The table's name.", valueName: "table"))
     var table: String
 
     @Option(
-        help: ArgumentHelp(
-            "The row: a city, post, candidate, day, part or metric; or total.", valueName: "key"))
+        help: ArgumentHelp("A row of the table, or total.", valueName: "key"))
     var row = "total"
 
     @Option(help: ArgumentHelp("The column: a metric or a part of one.", valueName: "key"))
