@@ -37,20 +37,24 @@ public struct SitePlan: Sendable {
             + pages.assetFiles
         files = planned.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         tables = pages.publishedTables
-        diagnostics = pages.tables.flatMap(\.faults) + doubleAddresses(in: planned)
+        diagnostics =
+            pages.tables.flatMap(\.faults)
+            + doubleAddresses(
+                in: planned.map { ($0.path, $0.owner) } + pages.copiedFiles)
     }
 }
 
 /// The faults of addresses that are asked for twice, letter case folded, told at the later one.
-private func doubleAddresses(in files: [PlannedFile]) -> [Diagnostic] {
+private func doubleAddresses(
+    in files: [(path: String, owner: SourceLocation)]
+) -> [Diagnostic] {
     var owners: [String: String] = [:]
-    return files.compactMap { file in
-        let address = file.path.lowercased()
+    return files.compactMap { path, owner in
+        let address = path.lowercased()
         guard let other = owners[address] else {
-            owners[address] = file.owner.description
+            owners[address] = owner.description
             return nil
         }
-        return Diagnostic(
-            .duplicateURL, at: file.owner, ["url": .text(file.path), "other": .text(other)])
+        return Diagnostic(.duplicateURL, at: owner, ["url": .text(path), "other": .text(other)])
     }
 }
