@@ -166,9 +166,13 @@ struct ArticleContent: Sendable {
 /// One table.
 struct TableContent: Sendable {
     let table: HTML
+    /// What its totals are made of.
+    let origins: [OriginView]
 
     static let shape = Framed<TableContent>.shape([
-        .html("table") { $0.content.table }
+        .html("table") { $0.content.table },
+        .list("origins", OriginView.shape) { $0.content.origins },
+        .flag("has_origins") { !$0.content.origins.isEmpty },
     ])
 }
 
