@@ -37,24 +37,20 @@ public struct SitePlan: Sendable {
             + pages.assetFiles
         files = planned.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         tables = pages.publishedTables
-        diagnostics =
-            pages.tables.flatMap(\.faults)
-            + doubleAddresses(
-                in: planned.map { ($0.path, $0.owner) } + pages.copiedFiles)
+        diagnostics = pages.tables.flatMap(\.faults) + doubleAddresses(in: planned)
     }
 }
 
 /// The faults of addresses that are asked for twice, letter case folded, told at the later one.
-private func doubleAddresses(
-    in files: [(path: String, owner: SourceLocation)]
-) -> [Diagnostic] {
+private func doubleAddresses(in files: [PlannedFile]) -> [Diagnostic] {
     var owners: [String: String] = [:]
-    return files.compactMap { path, owner in
-        let address = path.lowercased()
+    return files.compactMap { file in
+        let address = file.path.lowercased()
         guard let other = owners[address] else {
-            owners[address] = owner.description
+            owners[address] = file.owner.description
             return nil
         }
-        return Diagnostic(.duplicateURL, at: owner, ["url": .text(path), "other": .text(other)])
+        return Diagnostic(
+            .duplicateURL, at: file.owner, ["url": .text(file.path), "other": .text(other)])
     }
 }
