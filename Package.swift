@@ -77,6 +77,9 @@ let package = Package(
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
+        tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
+        tests("ContentTests", imports: ["Content", "Model", "Diagnostics"], fixtures: true),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
+        tests("PagesTests", imports: ["Pages", "Totals", "Model", "Diagnostics"]),
     ]
 )

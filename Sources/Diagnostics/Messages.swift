@@ -291,8 +291,8 @@ extension DiagnosticCode {
                 en: "there is no template “{file}”")
         case .unknownName:
             Wording(
-                id: "halaman ini tidak menyediakan “{name}”",
-                en: "this page does not offer “{name}”")
+                id: "“{name}” tidak tersedia di sini",
+                en: "“{name}” is not offered here")
         case .unclosedTag:
             Wording(
                 id: "tanda “{tag}” tidak ditutup",

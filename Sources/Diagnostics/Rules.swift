@@ -263,8 +263,8 @@ extension DiagnosticCode {
                 en: "each kind of page has one template in Templates/")
         case .unknownName:
             Wording(
-                id: "yang tersedia di sini: {known}",
-                en: "offered here: {known}")
+                id: "yang tersedia: {known}",
+                en: "offered: {known}")
         case .unclosedTag:
             Wording(
                 id: "tutup dengan “{closing}”",
@@ -291,8 +291,8 @@ extension DiagnosticCode {
                 en: "the chain: {chain}")
         case .sectionOverText:
             Wording(
-                id: "bagian dibuka oleh daftar, kelompok, atau ya/tidak",
-                en: "a section is opened by a list, a group, or a yes/no")
+                id: "bagian dibuka oleh daftar, kelompok, ya/tidak, atau teks halaman; kata situs selalu ada",
+                en: "a list, group, yes/no or text of the page opens a section; a string is always there")
         case .printedGroup:
             Wording(
                 id: "buka bagiannya dengan {{#{name}}} … {{/{name}}}",

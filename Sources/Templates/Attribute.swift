@@ -98,8 +98,8 @@ struct Attribute: Equatable, Sendable {
     /// The value's beginning as people write it, for messages.
     var sample: String {
         switch use {
-        case .url(.unsafe): "\(name)=\"…:"
-        case .url(.beginning): "\(name)=\"{{"
+        case .url(.unsafe): "\(name)=\"…:…\""
+        case .url(.beginning): "\(name)=\""
         default: "\(name)=\"…\""
         }
     }

@@ -28,7 +28,8 @@ struct Compiler {
             case .text(let range): write(setting.file.bytes[range], near: node, in: setting)
             case .lineStart(let space):
                 guard !(midLine && isFirst) else { continue }
-                write(setting.indent + setting.file.bytes[space].dropFirst(setting.dedent),
+                write(
+                    setting.indent + setting.file.bytes[space].dropFirst(setting.dedent),
                     near: node, in: setting)
             default:
                 guard let tag = node.tag else { continue }

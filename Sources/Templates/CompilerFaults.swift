@@ -12,7 +12,9 @@ enum UnsafePlace {
     var place: Argument {
         switch self {
         case .value(let place, _): .text(place.sample)
-        case .betweenSections(let before, let after): .text("\(before) … \(after)")
+        case .betweenSections(let before, let after):
+            .words(
+                id: "dari \(before) sampai \(after)", en: "from \(before) to \(after)")
         case .afterSection(let sample): .text(sample)
         }
     }
@@ -26,8 +28,7 @@ enum UnsafePlace {
                     + "dalam nilai atribut yang sama",
                 en: "a section ends in the place in which it begins: outside tags, or in the value "
                     + "of the same attribute")
-        case .value(let place, .html):
-            _ = place
+        case .value(_, .html):
             return .words(
                 id: "HTML hanya ditulis di antara tag", en: "HTML stands only between tags")
         case .value(.quoted(_, let attribute, _), _):
@@ -100,7 +101,8 @@ extension Compiler {
             in: setting)
     }
 
-    private mutating func unknown(
+    /// A name that nothing offers, with those that are offered.
+    mutating func unknown(
         _ tag: Tag, known: [String], suggestion: String?, in setting: Setting
     ) {
         var seen: Set<String> = []

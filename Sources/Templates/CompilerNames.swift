@@ -6,15 +6,12 @@ enum Meaning {
     case read(Reader, level: Int)
     /// One of the site's own words.
     case string(String)
-    /// All of the site's own words.
-    case strings
 }
 
 extension Compiler {
     mutating func compileVariable(_ tag: Tag, isRaw: Bool, in setting: Setting) {
         guard let meaning = meaning(of: tag, in: setting) else { return }
         switch meaning {
-        case .strings: printed(tag.name, .group, tag, in: setting)
         case .string(let text): compileString(text, tag, isRaw: isRaw, in: setting)
         case .read(let reader, let level):
             switch reader {
@@ -22,12 +19,12 @@ extension Compiler {
                 guard !isRaw else { return unescaped(tag, in: setting) }
                 guard let escaping = escaping(of: .text, tag, in: setting) else { return }
                 program.steps.append(.text(program.texts.count, level: level, escaping))
-                program.texts.append(read)
+                program.texts.append(Program.TextReader(read: read))
             case .url(let read):
                 guard !isRaw else { return unescaped(tag, in: setting) }
                 guard let escaping = escaping(of: .url, tag, in: setting) else { return }
                 program.steps.append(.text(program.texts.count, level: level, escaping))
-                program.texts.append(read)
+                program.texts.append(Program.TextReader(read: read))
             case .html(let read):
                 guard isRaw else {
                     return fault(
@@ -35,7 +32,7 @@ extension Compiler {
                 }
                 guard escaping(of: .html, tag, in: setting) != nil else { return }
                 program.steps.append(.html(program.htmls.count, level: level))
-                program.htmls.append(read)
+                program.htmls.append(Program.HTMLReader(read: read))
             case .flag, .group, .list, .texts: printed(tag.name, reader.kind, tag, in: setting)
             }
         }
@@ -63,7 +60,7 @@ extension Compiler {
         }
         if case .flag(let read) = reader {
             let flag = program.flags.count
-            program.flags.append(read)
+            program.flags.append(Program.FlagReader(read: read))
             return section(tag, body, in: setting, outer: setting) { end in
                 .flag(flag, level: level, isWanted: !isInverted, end: end)
             }
@@ -105,7 +102,8 @@ extension Compiler {
                 if let opening = reader.opening, opening.offers.first?.name != "." {
                     printed(path, reader.kind, tag, in: setting)
                 } else {
-                    unknown(tag, parts, among: [], in: setting)
+                    let names = setting.scopes.reversed().flatMap(\.offers).map(\.name)
+                    unknown(tag, known: names, suggestion: path, in: setting)
                 }
                 return nil
             }
@@ -133,7 +131,10 @@ extension Compiler {
     private mutating func string(
         _ parts: ArraySlice<String>, _ tag: Tag, in setting: Setting
     ) -> Meaning? {
-        if parts.isEmpty { return .strings }
+        if parts.isEmpty {
+            unknown(tag, known: ["strings.…"], suggestion: nil, in: setting)
+            return nil
+        }
         let name = parts.joined(separator: ".")
         if let text = folder.strings[name] { return .string(text) }
         let near = nearestName(to: name, among: folder.strings.names)

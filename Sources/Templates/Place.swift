@@ -81,7 +81,8 @@ enum Place: Equatable, Sendable {
     /// The place as people write it, for messages.
     var sample: String {
         switch self {
-        case .text, .tagOpen: "<"
+        case .text: "<p>…</p>"
+        case .tagOpen: "<"
         case .endTagOpen: "</"
         case .declarationOpen, .declaration: "<!…>"
         case .comment: "<!--…-->"

@@ -20,12 +20,29 @@ struct Program: Sendable {
 
     var steps: [Step] = []
     var literals: [UInt8] = []
-    var texts: [@Sendable (Frame) -> String?] = []
-    var htmls: [@Sendable (Frame) -> HTML?] = []
-    var flags: [@Sendable (Frame) -> Bool] = []
+    var texts: [TextReader] = []
+    var htmls: [HTMLReader] = []
+    var flags: [FlagReader] = []
     var openings: [Opening] = []
     /// How many frames lie upon each other at most.
     var levels = 1
+
+    // An array of bare functions would wrap each in another, for which tasks would contend.
+
+    /// How a text is read.
+    struct TextReader: Sendable {
+        let read: @Sendable (Frame) -> String?
+    }
+
+    /// How HTML is read.
+    struct HTMLReader: Sendable {
+        let read: @Sendable (Frame) -> HTML?
+    }
+
+    /// How a yes or no is read.
+    struct FlagReader: Sendable {
+        let read: @Sendable (Frame) -> Bool
+    }
 
     /// Renders the value at an address.
     func render(_ root: Frame, into bytes: inout [UInt8]) {
@@ -58,11 +75,11 @@ private struct Run {
             case .literal(let from, let to):
                 bytes.append(contentsOf: literals[from..<to])
             case .text(let reader, let level, let escaping):
-                if let text = program.texts[reader](frames[level]) {
+                if let text = program.texts[reader].read(frames[level]) {
                     escaping.append(text, to: &bytes)
                 }
             case .html(let reader, let level):
-                if let html = program.htmls[reader](frames[level]) {
+                if let html = program.htmls[reader].read(frames[level]) {
                     bytes.append(contentsOf: html.bytes)
                 }
             case .section(let opening, let level, let inner, let end):
@@ -75,7 +92,7 @@ private struct Run {
             case .inverted(let opening, let level, let end):
                 if program.openings[opening].isOpen(frames[level]) { index = end }
             case .flag(let flag, let level, let isWanted, let end):
-                if program.flags[flag](frames[level]) != isWanted { index = end }
+                if program.flags[flag].read(frames[level]) != isWanted { index = end }
             }
         }
     }

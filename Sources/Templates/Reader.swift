@@ -5,7 +5,7 @@
 /// was made for is settled when the template is compiled, because a name is only ever found in the
 /// shape of the section that the reader is then used in. Only this file turns addresses into
 /// values.
-enum Reader: Sendable {
+@usableFromInline enum Reader: Sendable {
     case text(@Sendable (Frame) -> String?)
     case html(@Sendable (Frame) -> HTML?)
     case url(@Sendable (Frame) -> String?)
@@ -29,49 +29,65 @@ enum Reader: Sendable {
 }
 
 /// The address of the value that a section stands on.
-typealias Frame = UnsafeRawPointer
+@usableFromInline typealias Frame = UnsafeRawPointer
 
 /// A name and how it is read.
-struct NamedReader: Sendable {
+@usableFromInline struct NamedReader: Sendable {
     let name: String
     let reader: Reader
+
+    @usableFromInline init(name: String, reader: Reader) {
+        self.name = name
+        self.reader = reader
+    }
 }
 
 /// How a section is opened: once for each value that it stands on.
-struct Opening: Sendable {
+@usableFromInline struct Opening: Sendable {
     /// What the values inside offer.
     let offers: [NamedReader]
     /// Calls the closure with each value inside.
     let each: @Sendable (Frame, (Frame) -> Void) -> Void
     /// Whether there is any value inside.
     let isOpen: @Sendable (Frame) -> Bool
+
+    @usableFromInline init(
+        offers: [NamedReader], each: @escaping @Sendable (Frame, (Frame) -> Void) -> Void,
+        isOpen: @escaping @Sendable (Frame) -> Bool
+    ) {
+        self.offers = offers
+        self.each = each
+        self.isOpen = isOpen
+    }
 }
 
 extension Opening {
     /// Opens the value that is there.
-    init<Value, Child>(
+    @inlinable init<Value, Child>(
         _ offers: [NamedReader], one read: @escaping @Sendable (Value) -> Child?
     ) {
-        self.offers = offers
-        each = { frame, body in
-            guard let child = frame.read(read) else { return }
-            withUnsafePointer(to: child) { body(Frame($0)) }
-        }
-        isOpen = { $0.read(read) != nil }
+        self.init(
+            offers: offers,
+            each: { frame, body in
+                guard let child = frame.read(read) else { return }
+                withUnsafePointer(to: child) { body(Frame($0)) }
+            },
+            isOpen: { $0.read(read) != nil })
     }
 
     /// Opens each value of a list.
-    init<Value, Child>(
+    @inlinable init<Value, Child>(
         _ offers: [NamedReader], all read: @escaping @Sendable (Value) -> [Child]
     ) {
-        self.offers = offers
-        each = { frame, body in
-            frame.read(read).withUnsafeBufferPointer { children in
-                guard let first = children.baseAddress else { return }
-                for index in children.indices { body(Frame(first + index)) }
-            }
-        }
-        isOpen = { !$0.read(read).isEmpty }
+        self.init(
+            offers: offers,
+            each: { frame, body in
+                frame.read(read).withUnsafeBufferPointer { children in
+                    guard let first = children.baseAddress else { return }
+                    for index in children.indices { body(Frame(first + index)) }
+                }
+            },
+            isOpen: { !$0.read(read).isEmpty })
     }
 
     /// Opens a text or HTML that is there and not empty, and offers it as `.`.
@@ -83,7 +99,9 @@ extension Opening {
             self.init(text: read, offering: .url { $0.read { (text: String) in text } })
         case .html(let read):
             self.init(
-                offers: [NamedReader(name: ".", reader: .html { $0.read { (html: HTML) in html } })],
+                offers: [
+                    NamedReader(name: ".", reader: .html { $0.read { (html: HTML) in html } })
+                ],
                 each: { frame, body in
                     guard let html = read(frame), !html.bytes.isEmpty else { return }
                     withUnsafePointer(to: html) { body(Frame($0)) }
@@ -105,7 +123,7 @@ extension Opening {
 
 extension Frame {
     /// What a closure reads from the value at this address.
-    func read<Value, Result>(_ read: (Value) -> Result) -> Result {
+    @inlinable @inline(__always) func read<Value, Result>(_ read: (Value) -> Result) -> Result {
         read(assumingMemoryBound(to: Value.self).pointee)
     }
 }

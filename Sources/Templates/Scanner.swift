@@ -6,7 +6,9 @@ struct Scanner {
     private let bytes: [UInt8]
     private var index = 0
     private var line = 1
-    private var lineStart = 0
+    /// The column of the byte up to which the line's scalars are counted.
+    private var column = 1
+    private var counted = 0
     private var opening: [UInt8] = Array("{{".utf8)
     private var closing: [UInt8] = Array("}}".utf8)
     private(set) var pieces: [Piece] = []
@@ -18,7 +20,7 @@ struct Scanner {
         self.bytes = bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             index = 3
-            lineStart = 3
+            counted = 3
         }
         while index < bytes.count { scan() }
     }
@@ -34,7 +36,7 @@ struct Scanner {
             index += 1
             if bytes[index - 1] == UInt8(ascii: "\n") {
                 pieces.append(.text(start..<index))
-                startLine()
+                startLine(at: index)
                 return
             }
         }
@@ -52,7 +54,7 @@ struct Scanner {
         if mark == UInt8(ascii: "=") { closing = [UInt8(ascii: "=")] + closing }
         let isComment = mark == UInt8(ascii: "!")
         guard let end = end(from: inner, closing: closing, isComment: isComment) else {
-            return skipUnclosed(start, closing: closing)
+            return skipUnclosed(start, closing: closing, isComment: isComment)
         }
         index = end + closing.count
         let (kind, signs) = kind(of: mark)
@@ -64,8 +66,7 @@ struct Scanner {
             text: text(start..<index))
         if kind == .comment {
             for position in start..<index where bytes[position] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = position + 1
+                startLine(at: position + 1)
             }
         }
         if isValid(tag) {
@@ -89,7 +90,9 @@ struct Scanner {
         return nil
     }
 
-    private mutating func skipUnclosed(_ start: Int, closing: [UInt8]) {
+    /// A tag without an end reaches to the next tag or to the end of its line, and a comment to the
+    /// end of the file.
+    private mutating func skipUnclosed(_ start: Int, closing: [UInt8], isComment: Bool) {
         index = start + opening.count
         while index < bytes.count, bytes[index] != UInt8(ascii: "\n"), !has(opening, at: index) {
             index += 1
@@ -98,6 +101,7 @@ struct Scanner {
         fault(
             .unclosedTag, at: position(of: tag),
             ["tag": .text(text(tag)), "closing": .text(String(decoding: closing, as: UTF8.self))])
+        if isComment { index = bytes.count }
     }
 
     private func kind(of mark: UInt8) -> (kind: Tag.Kind, signs: Int) {
@@ -125,15 +129,10 @@ struct Scanner {
             opening = Array(parts[0])
             closing = Array(parts[1])
             return true
-        case .partial, .parent: return isFileName(tag.name)
+        case .partial, .parent: return isName(tag.name) && !tag.name.contains(".")
         case .variable, .rawVariable, .section, .inverted, .end, .block:
-            return isName(tag.name) || (tag.kind == .end && isFileName(tag.name))
+            return isName(tag.name)
         }
-    }
-
-    private mutating func startLine() {
-        line += 1
-        lineStart = index
     }
 
     private func has(_ pattern: [UInt8], at place: Int) -> Bool {
@@ -159,18 +158,24 @@ struct Scanner {
         return first..<last + 1
     }
 
-    /// The position of a range that begins in the current line.
-    private func position(of range: Range<Int>) -> Position {
-        let firstLine = bytes[range].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
+    /// The position of a range that begins in the current line, and not before the one asked for
+    /// last: scalars are counted once, however long the line.
+    private mutating func position(of range: Range<Int>) -> Position {
+        column += scalars(in: counted..<range.lowerBound)
+        counted = range.lowerBound
+        let lineEnd = bytes[range].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
         return Position(
-            line: line,
-            column: scalars(in: lineStart..<range.lowerBound) + 1,
-            length: scalars(in: range.lowerBound..<max(firstLine, range.lowerBound)))
+            line: line, column: column, length: scalars(in: range.lowerBound..<lineEnd))
     }
 
     private func scalars(in range: Range<Int>) -> Int {
-        guard !range.isEmpty else { return 0 }
-        return bytes[range].count { $0 & 0xC0 != 0x80 }
+        bytes[range].count { $0 & 0xC0 != 0x80 }
+    }
+
+    private mutating func startLine(at start: Int) {
+        line += 1
+        column = 1
+        counted = start
     }
 
     private mutating func fault(
@@ -189,11 +194,6 @@ func isSpace(_ byte: UInt8) -> Bool {
 /// `.`, or parts of letters, digits, `_` and `-` with dots between them.
 private func isName(_ name: String) -> Bool {
     name == "." || arePlain(name.split(separator: ".", omittingEmptySubsequences: false))
-}
-
-/// Like a name, with `/` between its parts.
-private func isFileName(_ name: String) -> Bool {
-    arePlain(name.split(separator: "/", omittingEmptySubsequences: false))
 }
 
 private func arePlain(_ parts: [Substring]) -> Bool {

@@ -1,7 +1,7 @@
 /// What a kind of page, or a part of one, offers to its template: each name, with its kind and how
 /// it is read from the value.
 public struct Shape<Value>: Sendable {
-    let offers: [NamedReader]
+    @usableFromInline let offers: [NamedReader]
 
     /// A shape of fields. Where two have one name, the first is meant.
     public init(_ fields: [Field<Value>]) {

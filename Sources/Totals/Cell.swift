@@ -26,7 +26,9 @@ public struct Cell: Sendable {
         case notApplicable = "not-applicable"
     }
 
+    /// The number, where there is one.
     public let value: Value
+    /// How far it can be relied on.
     public let status: Status
     /// How many units gave their whole value: cities, or posts. A unit that left out a part of a
     /// breakdown did not, though what it gave is in the sum.
@@ -114,12 +116,15 @@ public struct Cell: Sendable {
 public struct Contribution: Hashable, Sendable {
     /// Which figure it is.
     public let term: MetricTerm
+    /// What it says; of a problem of the register, 1, or 0 where there is none.
     public let amount: Amount
     /// Where the figure stands.
     public let location: SourceLocation
     /// The summary that gives it; `nil` is a base figure in the city's entry.
     public let summary: Summary.ID?
+    /// The post that gives it; `nil` is a base figure.
     public let post: Post.ID?
+    /// The city that it is about; `nil` is the whole.
     public let city: City.ID?
     /// The day that it is about; `nil` where it always holds.
     public let date: Day?
@@ -127,6 +132,7 @@ public struct Contribution: Hashable, Sendable {
     public let asOf: Moment?
     /// Whether it stood otherwise before.
     public let isCorrected: Bool
+    /// Whether its summary is of status `provisional`.
     public let isProvisional: Bool
     /// The problem of the register that is counted, where one is.
     public let issue: IssueReport.ID?

@@ -124,7 +124,9 @@ private struct CheckReckoning {
             for range in slots {
                 var sum = Outcome()
                 for slot in range {
-                    guard let reading = known[slot], let number = reading.amount.number else { break }
+                    guard let reading = known[slot], let number = reading.amount.number else {
+                        break
+                    }
                     sum.add(number)
                     sum.reported += 1
                     sides.origins.append(Origin(slot: slot, readings: [reading]))
@@ -208,7 +210,8 @@ private struct CheckReckoning {
     /// `997.075 + 71.927 = 1.069.002`; one number stands alone.
     private func sum(_ terms: ArraySlice<Int64>, _ total: Int64) -> Argument {
         func words(_ language: Language) -> String {
-            let sum = terms.count > 1
+            let sum =
+                terms.count > 1
                 ? terms.map(language.grouped).joined(separator: " + ") + " = " : ""
             return sum + language.grouped(total)
         }

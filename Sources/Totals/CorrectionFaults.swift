@@ -9,7 +9,9 @@ func correctionFaults(in site: Site) -> [Diagnostic] {
 private func correctionFaults(in summary: Summary) -> [Diagnostic] {
     var faults: [Diagnostic] = []
     var chains: [MetricTerm: [Correction]] = [:]
-    for correction in summary.corrections { chains[correction.term, default: []].append(correction) }
+    for correction in summary.corrections {
+        chains[correction.term, default: []].append(correction)
+    }
     for (term, chain) in chains {
         let name = Argument.text(term.description)
         guard let figure = summary.figures.first(where: { $0.term == term }) else {

@@ -28,9 +28,12 @@ public struct Edition: Sendable {
             summary.corrections.map { KnownCorrection($0, of: summary) }
         }
         corrections = known.enumerated()
-            .sorted { ($1.element.correction.at, $0.offset) < ($0.element.correction.at, $1.offset) }
+            .sorted {
+                ($1.element.correction.at, $0.offset) < ($0.element.correction.at, $1.offset)
+            }
             .map(\.element)
-        corrected = Set(known.map { CorrectedFigure(summary: $0.summary, term: $0.correction.term) })
+        corrected = Set(
+            known.map { CorrectedFigure(summary: $0.summary, term: $0.correction.term) })
     }
 
     /// Whether a figure of a summary stood otherwise before: where it shows, it is marked (r).
@@ -59,8 +62,11 @@ public struct HeldBack: Hashable, Sendable {
 
 /// A correction with the summary that it stands in.
 public struct KnownCorrection: Sendable {
+    /// What was corrected, when and why.
     public let correction: Correction
+    /// The summary that it stands in.
     public let summary: Summary.ID
+    /// The post whose summary it is.
     public let post: Post.ID
     /// The city that the figure is about; `nil` is the whole.
     public let city: City.ID?

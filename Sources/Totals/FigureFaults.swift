@@ -28,7 +28,9 @@ private let endOfCalendar = Moment(seconds: 253_402_300_799 + 86_400)
 extension Ledger {
     /// A figure's place in the order in which figures became known: day, time, entry, line.
     func precedence(of reading: Reading) -> (Int, Int, Int, Int) {
-        guard reading.source >= 0 else { return (.min, .min, Int(reading.source), Int(reading.item)) }
+        guard reading.source >= 0 else {
+            return (.min, .min, Int(reading.source), Int(reading.item))
+        }
         let index = Int(reading.source)
         let (day, known, place) = site.summaries[index].precedence(index)
         return (day, known, place, Int(reading.item))

@@ -33,7 +33,10 @@ struct IssueLife: Sendable {
             .sorted { site.summaries[$0].precedence($0) < site.summaries[$1].precedence($1) }
         for index in order {
             let summary = site.summaries[index]
-            note(Reading(issue: -1, of: summary, at: index, amount: 0), unitOfSummary[index], on: summary.date) {
+            note(
+                Reading(issue: -1, of: summary, at: index, amount: 0), unitOfSummary[index],
+                on: summary.date
+            ) {
                 $0.none.append($1)
             }
             for (item, report) in summary.issues.enumerated() {

@@ -132,11 +132,15 @@ struct LedgerEntries {
                     let (readings, count, first): ([Reading], Int64, Int?) =
                         switch derived {
                         case .opened:
-                            (day.opened + (day.opened.isEmpty ? day.none : []),
-                                Int64(day.opened.count), nil)
+                            (
+                                day.opened + (day.opened.isEmpty ? day.none : []),
+                                Int64(day.opened.count), nil
+                            )
                         case .resolved:
-                            (day.resolved + (day.resolved.isEmpty ? day.none : []),
-                                Int64(day.resolved.count), nil)
+                            (
+                                day.resolved + (day.resolved.isEmpty ? day.none : []),
+                                Int64(day.resolved.count), nil
+                            )
                         case .open: (day.changes + day.none, open, 0)
                         }
                     unitSeries[slot][unit].add(

@@ -30,12 +30,17 @@ extension Ledger {
         where DerivedMetric(rawValue: slots.all[slot].term.metric) == nil {
             for (unit, series) in unitSeries[slot].enumerated() {
                 for day in series.days where day.readings.count > 1 {
-                    tell(Array(series.readings[day.readings]), slot: slot, place: title(ofUnit: unit))
+                    tell(
+                        Array(series.readings[day.readings]), slot: slot, place: title(ofUnit: unit)
+                    )
                 }
             }
             let dated = statements.filter { $0.slot == slot && $0.reading.source >= 0 }
             let groups = Dictionary(grouping: dated) { statement in
-                [site.summaries[Int(statement.reading.source)].post.text, "\(statement.day?.number ?? 0)"]
+                [
+                    site.summaries[Int(statement.reading.source)].post.text,
+                    "\(statement.day?.number ?? 0)",
+                ]
             }
             for group in groups.values where group.count > 1 {
                 tell(group.map(\.reading), slot: slot, place: site.region.title)

@@ -10,10 +10,13 @@ public struct Table: Sendable {
         /// `nil` where the rows are the metrics.
         public let term: MetricTerm?
         /// What stands above it: the part's name, or the metric's.
+        /// What it is called.
         public let label: String
         /// The metric's name where the column is a part of it.
         public let group: String?
+        /// How its values go together; `nil` where the rows are the metrics.
         public let kind: Metric.Kind?
+        /// What is counted.
         public let unit: String?
         /// What readers have to know of the metric.
         public let note: String?
@@ -37,6 +40,7 @@ public struct Table: Sendable {
     public struct Row: Sendable {
         /// The id of the city, post, candidate or metric, the day as `2024-12-03`, or the part.
         public let key: String
+        /// What it is called.
         public let label: String
         /// The metric's unit where the rows are the metrics.
         public let unit: String?
@@ -63,16 +67,21 @@ public struct Table: Sendable {
         case outsideRows(column: String, value: Int64)
     }
 
+    /// Its name in site.yaml.
     public let id: TableDefinition.ID
+    /// What it is called.
     public let title: String
     /// What its rows are.
     public let rowKind: TableDefinition.Rows
     /// The edition's moment.
     public let asOf: Moment
+    /// From left to right.
     public let columns: [Column]
+    /// From above, without the total.
     public let rows: [Row]
     /// Computed from the entries, not from the rows; `nil` where the rows are different metrics.
     public let total: Row?
+    /// What readers have to know of it.
     public let notes: [Note]
     /// The table's own note, from site.yaml.
     public let remark: String?

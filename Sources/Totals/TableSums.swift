@@ -59,7 +59,8 @@ struct TableSums {
 
     private func isBeyond(_ cell: Cell?) -> Bool {
         guard let cell else { return false }
-        return cell.status == .notAvailable && rows.contains { $0.cells.contains { $0.value != .none } }
+        return cell.status == .notAvailable
+            && rows.contains { $0.cells.contains { $0.value != .none } }
     }
 
     private func number(_ cell: Cell) -> Int64 {
@@ -158,7 +159,8 @@ public func roundedShares(_ cells: [Cell], in language: Language) -> String? {
     var (numerators, steps) = (Outcome(), Outcome())
     var denominator: Int64?
     for cell in cells {
-        guard case .ratio(let share) = cell.value, denominator ?? share.denominator == share.denominator,
+        guard case .ratio(let share) = cell.value,
+            denominator ?? share.denominator == share.denominator,
             let rounded = share.steps(decimals: cell.decimals)
         else { return nil }
         denominator = share.denominator

@@ -3,16 +3,27 @@ public import Model
 
 /// A site made in code, for tests: short ids, one file an entry, figures one a line from line 10.
 public struct SampleSite {
+    /// Of the site and of the program's words.
     public var language = Language.id
+    /// As site.yaml would have them.
     public var metrics: [Metric] = []
+    /// As site.yaml would have them.
     public var checks: [Check] = []
+    /// As site.yaml would have them.
     public var tables: [TableDefinition] = []
+    /// Of the site's election.
     public var rounds: [Election.Round] = []
+    /// Whether everything is made up.
     public var isSimulation = false
+    /// The whole.
     public private(set) var region: Region
+    /// In their order.
     public private(set) var cities: [City] = []
+    /// In the order in which they were added.
     public private(set) var posts: [Post] = []
+    /// In the order of their ballot numbers.
     public private(set) var candidates: [Candidate] = []
+    /// In the order in which they were added.
     public var summaries: [Summary] = []
 
     /// A site with cities `a`, `b`, … and a post for each of them, named as its city.

@@ -3,6 +3,7 @@ public import Model
 
 /// A figure's amount as a test writes it: a number, `.unknown` (`~`) or `.pointless` (`n/a`).
 public struct Given: ExpressibleByIntegerLiteral, Sendable {
+    /// The amount.
     public let amount: Amount
 
     /// A number.

@@ -155,7 +155,8 @@ import Totals
         let totals = sample.totals()
         #expect(totals.told("tps") == "[x] not-available 2/3")
         #expect(totals.told("datang", city: "a") == "[x] not-available 1/1")
-        let last = totals.cell(term("datang"), at: .city(identifier("a")), onlyOn: day("2024-12-05"))
+        let last = totals.cell(
+            term("datang"), at: .city(identifier("a")), onlyOn: day("2024-12-05"))
         #expect(last.told == "3 complete 1/1")
     }
 }

@@ -108,14 +108,15 @@ import Totals
                 """)
     }
 
-    @Test(arguments: [
-        // The later one was corrected down: a fall that is explained.
-        (nil, (1000, 998), true), (nil, (1200, 998), true),
-        // It was corrected, but fell before that too.
-        (nil, (990, 998), false),
-        // The earlier one was corrected up.
-        ((900, 1000), nil, true), ((999, 1000), nil, false),
-    ] as [((Int64, Int64)?, (Int64, Int64)?, Bool)])
+    @Test(
+        arguments: [
+            // The later one was corrected down: a fall that is explained.
+            (nil, (1000, 998), true), (nil, (1200, 998), true),
+            // It was corrected, but fell before that too.
+            (nil, (990, 998), false),
+            // The earlier one was corrected up.
+            ((900, 1000), nil, true), ((999, 1000), nil, false),
+        ] as [((Int64, Int64)?, (Int64, Int64)?, Bool)])
     func aFallIsExplainedByTheCorrectionThatMadeIt(
         _ earlier: (Int64, Int64)?, _ later: (Int64, Int64)?, _ isExplained: Bool
     ) {
@@ -182,9 +183,11 @@ import Totals
         sample.report("a", on: "2024-12-03", ["masuk": 5])
         sample.report("a", on: "2024-12-04", ["masuk": 4], isDraft: true)
         #expect(sample.faults() == "")
-        #expect(figureFaults(in: sample.site, includingDrafts: true).map(\.code) == [.cumulativeFall])
+        #expect(
+            figureFaults(in: sample.site, includingDrafts: true).map(\.code) == [.cumulativeFall])
         sample.report("a", on: "2024-12-05", ["masuk": 3], publishAt: "2999-01-01")
-        #expect(figureFaults(in: sample.site, includingDrafts: false).map(\.code) == [.cumulativeFall])
+        #expect(
+            figureFaults(in: sample.site, includingDrafts: false).map(\.code) == [.cumulativeFall])
     }
 
     @Test func figuresOfOtherElectionsAndSimulationsAreNotHeldAgainstTheOthers() {

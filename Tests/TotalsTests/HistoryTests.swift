@@ -17,14 +17,18 @@ import Totals
 
     /// Every cell with its sources, a line each.
     private func everything(_ totals: Totals) -> [String] {
-        let days: [Day?] = [nil] + stride(from: 0, to: 22, by: 5).map {
-            Day(number: RandomHistory.firstDay.number + $0)
-        }
+        let days: [Day?] =
+            [nil]
+            + stride(from: 0, to: 22, by: 5).map {
+                Day(number: RandomHistory.firstDay.number + $0)
+            }
         return Histories.places.flatMap { place in
             Histories.terms.flatMap { text in
                 days.map { day in
                     let cell = totals.cell(term(text), at: place, on: day)
-                    let sources = cell.sources.map { "\($0.location) \($0.amount) \($0.isCorrected)" }
+                    let sources = cell.sources.map {
+                        "\($0.location) \($0.amount) \($0.isCorrected)"
+                    }
                     return "\(place) \(text) \(day?.description ?? "-"): \(cell.told) \(sources)"
                 }
             }
@@ -55,7 +59,11 @@ import Totals
     func partsAddUpToTheirWhole(_ seed: UInt64) {
         let totals = RandomHistory(seed: seed).sample.totals()
         func number(_ text: String, _ place: Place, _ day: Day?) -> Int64 {
-            if case .count(let count) = totals.cell(term(text), at: place, on: day).value { count } else { 0 }
+            if case .count(let count) = totals.cell(term(text), at: place, on: day).value {
+                count
+            } else {
+                0
+            }
         }
         let cities = RandomHistory.cities.map { Place.city(identifier($0)) }
         let posts = ["a", "a2", "b", "c", "prov"].map { Place.post(identifier($0)) }
@@ -64,7 +72,8 @@ import Totals
             for place in Histories.places {
                 let votes = number("votes.satu", place, day) + number("votes.dua", place, day)
                 #expect(number("votes", place, day) == votes)
-                let open = number("issues.opened", place, day) - number("issues.resolved", place, day)
+                let open =
+                    number("issues.opened", place, day) - number("issues.resolved", place, day)
                 #expect(number("issues.open", place, day) == open)
             }
             for text in ["tps", "used", "votes", "datang"] {
@@ -98,7 +107,9 @@ import Totals
     @Test(arguments: 0..<10)
     func theRowsOfEveryTableAddUpToItsTotal(_ seed: UInt64) {
         var sample = RandomHistory(seed: seed).sample
-        let columns = ["tps", "votes", "datang", "lapor", "petugas", "turnout", "share", "issues.opened"]
+        let columns = [
+            "tps", "votes", "datang", "lapor", "petugas", "turnout", "share", "issues.opened",
+        ]
         let filters: [TableDefinition.Filter] = [
             .init(), .init(city: identifier("a")), .init(post: identifier("prov")),
             .init(from: day("2024-12-05"), to: day("2024-12-12")),
@@ -106,7 +117,8 @@ import Totals
         ]
         for rows in TableDefinition.Rows.allCases {
             for (index, filter) in filters.enumerated() {
-                sample.table("\(rows.rawValue)-\(index)", rows: rows, columns: columns, filter: filter)
+                sample.table(
+                    "\(rows.rawValue)-\(index)", rows: rows, columns: columns, filter: filter)
             }
         }
         let totals = sample.totals()

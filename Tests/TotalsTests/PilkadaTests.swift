@@ -84,7 +84,8 @@ import Totals
         #expect(totals.told("tps_reported") == "6.571 partial 3/6")
         #expect(totals.told("votes.pram-doel") == "971.112 partial 3/6")
         #expect(totals.edition.heldBack.later == 3)
-        #expect(Pilkada.site().totals().told("tps_reported", on: "2024-12-03") == "6.571 partial 3/6")
+        #expect(
+            Pilkada.site().totals().told("tps_reported", on: "2024-12-03") == "6.571 partial 3/6")
     }
 
     @Test func sharesOfVotersByCityThatRoundTo99and99AreNoted() {

@@ -40,7 +40,8 @@ struct RandomHistory {
 
     static let cities = ["a", "b", "c"]
     static let terms = [
-        "tps", "used", "votes.satu", "votes.dua", "datang", "lapor.teknis", "lapor.logistik", "petugas",
+        "tps", "used", "votes.satu", "votes.dua", "datang", "lapor.teknis", "lapor.logistik",
+        "petugas",
     ]
     static let firstDay = day("2024-12-01")
 
@@ -52,11 +53,13 @@ struct RandomHistory {
         if numbers.chance(50) { embargoedPost = RandomHistory.moment(&numbers) }
         for offset in 0..<20 {
             for post in ["a", "a2", "b", "c", "prov"] where numbers.chance(40) {
-                let city = post == "prov" ? RandomHistory.cities.randomElement(using: &numbers) : nil
+                let city =
+                    post == "prov" ? RandomHistory.cities.randomElement(using: &numbers) : nil
                 let date = Day(number: RandomHistory.firstDay.number + offset)
                 let start = Moment(startOf: date, in: zone).seconds
                 let known = Moment(
-                    seconds: start + (numbers.chance(50) ? 0 : .random(in: 0..<500_000, using: &numbers)))
+                    seconds: start
+                        + (numbers.chance(50) ? 0 : .random(in: 0..<500_000, using: &numbers)))
                 reports.append(
                     Report(
                         post: post, city: city, date: date, known: known,
@@ -145,12 +148,15 @@ struct RandomHistory {
         var corrections: [Correction] = []
         var figures: [Figure] = []
         for (line, told) in report.figures.enumerated() {
-            let known = told.amounts.enumerated().filter { $0.offset == 0 || isKnown($0.element.from) }
+            let known = told.amounts.enumerated().filter {
+                $0.offset == 0 || isKnown($0.element.from)
+            }
             for (before, after) in zip(known, known.dropFirst()) {
                 corrections.append(
                     Correction(
                         at: after.element.from, term: term(told.term), from: before.element.amount,
-                        to: after.element.amount, reason: "", position: Position(line: 30, column: 1)))
+                        to: after.element.amount, reason: "",
+                        position: Position(line: 30, column: 1)))
             }
             figures.append(
                 Figure(

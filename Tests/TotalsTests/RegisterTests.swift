@@ -71,7 +71,8 @@ import Totals
         }
         #expect(
             sources("issues.open", on: "2024-12-03") == [
-                "A-2 Content/summaries/2024-12-01-a.md:41:5", "- Content/summaries/2024-12-01-b.md:1:1",
+                "A-2 Content/summaries/2024-12-01-a.md:41:5",
+                "- Content/summaries/2024-12-01-b.md:1:1",
                 "- Content/summaries/2024-12-02-prov.md:1:1",
             ])
         #expect(
@@ -79,7 +80,8 @@ import Totals
                 "A-1 Content/summaries/2024-12-01-a.md:40:5",
                 "A-2 Content/summaries/2024-12-01-a.md:41:5",
                 "- Content/summaries/2024-12-03-a.md:1:1",
-                "A-1 Content/summaries/2024-12-04-a.md:40:5", "- Content/summaries/2024-12-01-b.md:1:1",
+                "A-1 Content/summaries/2024-12-04-a.md:40:5",
+                "- Content/summaries/2024-12-01-b.md:1:1",
                 "- Content/summaries/2024-12-02-prov.md:1:1",
             ])
     }
@@ -113,10 +115,10 @@ import Totals
         #expect(
             faults([[issue("A-1", .open)]]) == """
                 Content/summaries/2024-12-01-a.md:40:5: error[issue-first-mention]: masalah “A-1” \
-                disebut pertama kali tanpa “title”
+                disebut pertama kali tanpa “category”
                      = aturan: yang pertama menyebut sebuah masalah menulis title dan category
                 Content/summaries/2024-12-01-a.md:40:5: error[issue-first-mention]: masalah “A-1” \
-                disebut pertama kali tanpa “category”
+                disebut pertama kali tanpa “title”
                      = aturan: yang pertama menyebut sebuah masalah menulis title dan category
 
                 """)

@@ -50,7 +50,8 @@ import Totals
             ])
         #expect(
             table.columns.map { "\($0.group ?? "-") \($0.label) \($0.kind?.name ?? "-")" } == [
-                "- TPS stock", "VOTES SATU cumulative", "VOTES DUA cumulative", "- VOTES cumulative",
+                "- TPS stock", "VOTES SATU cumulative", "VOTES DUA cumulative",
+                "- VOTES cumulative",
                 "SHARE SATU ratio", "SHARE DUA ratio", "VOTES DUA cumulative",
             ])
         #expect(table.rows.map(\.label) == ["A", "B"])
@@ -123,7 +124,9 @@ import Totals
     @Test func takeOnlyTheReportsOfTheirFilter() {
         let city = table(.city, ["datang", "tps"], .init(city: identifier("a")))
         #expect(
-            city.told == ["a: 12 complete 1/1 | 10 complete 1/1", "total: 12 complete 1/1 | 10 complete 1/1"])
+            city.told == [
+                "a: 12 complete 1/1 | 10 complete 1/1", "total: 12 complete 1/1 | 10 complete 1/1",
+            ])
         #expect(city.total?.label == "A")
         let period = table(
             .city, ["datang", "votes.satu", "tps"],
@@ -173,8 +176,10 @@ import Totals
         let change = { (sample: inout SampleSite) in
             sample.add(candidate: "tiga")
             sample.summaries = []
-            sample.report("a", on: "2024-12-03", ["votes.satu": 1, "votes.dua": 1, "votes.tiga": 1])
-            sample.report("b", on: "2024-12-03", ["votes.satu": 2, "votes.dua": 1, "votes.tiga": 1])
+            sample.report(
+                "a", on: "2024-12-03", ["votes.satu": 1, "votes.dua": 1, "votes.tiga": 1])
+            sample.report(
+                "b", on: "2024-12-03", ["votes.satu": 2, "votes.dua": 1, "votes.tiga": 1])
         }
         #expect(
             table(.city, ["share"], change: change).notes == [

@@ -1,95 +1,105 @@
 /// A source as libcmark's tree, with its tables found.
 struct ParsedMarkdown: ~Copyable {
-    let tree: CommonMarkTree
-    /// The tables, or `nil` where there are none: then the tree's lines are the source's.
-    let tables: SpreadTables?
+  let tree: CommonMarkTree
+  /// The tables, or `nil` where there are none: then the tree's lines are the source's.
+  let tables: SpreadTables?
 
-    /// How often a text is parsed again because a table turned out to be shorter than its paragraph
-    /// and something else stands where it ends. Texts that people write need two rounds; where this
-    /// is not enough, somebody plays with us, and gets the text without tables.
-    private static let mostRounds = 64
+  /// How often a text is parsed again because a table turned out to be shorter than its paragraph
+  /// and something else stands where it ends. Texts that people write need two rounds; where this
+  /// is not enough, somebody plays with us, and gets the text without tables.
+  private static let mostRounds = 64
 
-    /// The document that a source is.
-    init(_ lines: SourceLines, hasTables: Bool) {
-        let source = lines.source.bytes
-        guard hasTables, mayHaveTable(source) else {
-            self.init(tree: CommonMarkTree(source), tables: nil)
-            return
-        }
-        var found: [PipeTable] = []
-        var refused: Set<Int> = []
-        for _ in 0..<Self.mostRounds {
-            let spread = found.isEmpty ? nil : SpreadTables(lines, tables: found)
-            let tree = CommonMarkTree(spread.map { $0.bytes[...] } ?? source)
-            if let (tables, no) = spread?.corrected(by: tree) {
-                found = tables
-                refused.formUnion(no)
-                continue
-            }
-            let more = tree.tables(of: lines, in: spread, except: refused)
-            if more.isEmpty {
-                self.init(tree: tree, tables: spread)
-                return
-            }
-            found += more
-        }
-        self.init(tree: CommonMarkTree(source), tables: nil)
+  /// The document that a source is.
+  init(_ lines: SourceLines, hasTables: Bool) {
+    let source = lines.source.bytes
+    guard hasTables, mayHaveTable(source) else {
+      self.init(tree: CommonMarkTree(source), tables: nil)
+      return
     }
-
-    private init(tree: consuming CommonMarkTree, tables: SpreadTables?) {
-        self.tree = tree
-        self.tables = tables
+    var found: [PipeTable] = []
+    var refused: Set<Int> = []
+    for _ in 0..<Self.mostRounds {
+      let spread = found.isEmpty ? nil : SpreadTables(lines, tables: found)
+      let tree = CommonMarkTree(spread.map { $0.bytes[...] } ?? source)
+      if let (tables, no) = spread?.corrected(by: tree) {
+        found = tables
+        refused.formUnion(no)
+        continue
+      }
+      let more = tree.tables(of: lines, in: spread, except: refused)
+      if more.isEmpty {
+        self.init(tree: tree, tables: spread)
+        return
+      }
+      found += more
     }
+    self.init(tree: CommonMarkTree(source), tables: nil)
+  }
+
+  private init(tree: consuming CommonMarkTree, tables: SpreadTables?) {
+    self.tree = tree
+    self.tables = tables
+  }
 }
 
 /// Whether a text has what every delimiter row has: `|`, or `:` beside `-`.
 private func mayHaveTable(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if byte == UInt8(ascii: "|")
-                || (byte == UInt8(ascii: "-") && previous == UInt8(ascii: ":"))
-                || (byte == UInt8(ascii: ":") && previous == UInt8(ascii: "-"))
-            {
-                return true
-            }
-            previous = byte
-        }
-        return false
+  text.withUnsafeBufferPointer { bytes in
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "|")
+        || (byte == UInt8(ascii: "-") && previous == UInt8(ascii: ":"))
+        || (byte == UInt8(ascii: ":") && previous == UInt8(ascii: "-"))
+      {
+        return true
+      }
+      previous = byte
     }
+    return false
+  }
 }
 
 extension CommonMarkTree {
-    /// The first table of every paragraph and underlined heading that has one.
-    fileprivate func tables(
-        of lines: SourceLines, in spread: SpreadTables?, except refused: Set<Int>
-    ) -> [PipeTable] {
-        var found: [PipeTable] = []
-        walk { node, isEntered in
-            guard isEntered, node.kind == .paragraph || node.kind == .heading,
-                node.lastLine > node.firstLine
-            else { return }
-            let first = spread?.sourceLine(node.firstLine) ?? node.firstLine
-            let last = spread?.sourceLine(node.lastLine) ?? node.lastLine
-            guard last > first else { return }
-            let table = PipeTable(
-                in: first...last, of: lines, column: node.firstColumn, quotes: node.quoteDepth,
-                isExcluded: refused.contains)
-            if let table { found.append(table) }
-        }
-        return found
+  /// The first table of every paragraph and underlined heading that has one.
+  fileprivate func tables(
+    of lines: SourceLines, in spread: SpreadTables?, except refused: Set<Int>
+  ) -> [PipeTable] {
+    var found: [PipeTable] = []
+    walk { node, isEntered in
+      guard isEntered, node.kind == .paragraph || node.kind == .heading,
+        node.lastLine > node.firstLine
+      else { return }
+      let table = PipeTable(
+        in: node, at: lines.lines(of: node, in: spread), of: lines,
+        isExcluded: refused.contains)
+      if let table { found.append(table) }
     }
+    return found
+  }
 }
 
 extension CommonMarkNode {
-    /// How many block quotes the node is in.
-    var quoteDepth: Int {
-        var depth = 0
-        var ancestor = parent
-        while let node = ancestor {
-            if node.kind == .blockQuote { depth += 1 }
-            ancestor = node.parent
-        }
-        return depth
+  /// How many blocks the node is in.
+  var depth: Int {
+    var depth = 0
+    var ancestor = parent
+    while let node = ancestor {
+      depth += 1
+      ancestor = node.parent
     }
+    return depth
+  }
+
+  /// The marks of the block quotes that the node is in.
+  var quoteMarks: QuoteMarks {
+    var count = 0
+    var areInList = false
+    var ancestor = parent
+    while let node = ancestor {
+      if node.kind == .blockQuote { count += 1 }
+      if node.kind == .item { areInList = true }
+      ancestor = node.parent
+    }
+    return QuoteMarks(count: count, areInList: areInList)
+  }
 }

@@ -5,10 +5,23 @@ internal import Totals
 extension SitePages {
     /// The files that programs read: tables, feed, sitemap and robots.txt.
     var dataFiles: [PlannedFile] {
-        [
+        tables.flatMap(tableFiles) + [
             file(addresses.feed) { feed },
             file(addresses.sitemap) { sitemap },
             file(addresses.robots) { robots },
+        ]
+    }
+
+    /// A table as data, beside its page.
+    private func tableFiles(_ table: Table) -> [PlannedFile] {
+        [
+            file(addresses.data(table.id, format: "csv")) { TableCSV(table).bytes },
+            file(addresses.data(table.id, format: "json")) {
+                TableJSON(
+                    table, language: language, timeZone: settings.timeZone,
+                    notes: notes(of: table)
+                ).bytes
+            },
         ]
     }
 

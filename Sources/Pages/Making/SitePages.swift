@@ -80,6 +80,7 @@ struct SitePages: Sendable {
             home: here.url(addresses.home),
             feed: here.url(file: addresses.feed),
             stylesheet: assets.stylesheet.map(here.url(file:)),
+            icon: assets.icon.map(here.url(file:)),
             menu: menu.map { page, text in
                 MenuItem(link: here.link(page, text), isCurrent: page == current)
             },

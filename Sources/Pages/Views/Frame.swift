@@ -12,6 +12,7 @@ struct SiteView: Sendable {
     let home: SafeURL
     let feed: SafeURL
     let stylesheet: SafeURL?
+    let icon: SafeURL?
     let menu: [MenuItem]
     /// The day as of which the site tells the situation, in words.
     let asOf: String?
@@ -26,6 +27,7 @@ struct SiteView: Sendable {
         .url("home") { $0.home },
         .url("feed") { $0.feed },
         .url("stylesheet") { $0.stylesheet },
+        .url("icon") { $0.icon },
         .list("menu", MenuItem.shape) { $0.menu },
         .text("as_of") { $0.asOf },
         .flag("is_simulation") { $0.isSimulation })

@@ -1,0 +1,91 @@
+/// JSON (RFC 8259) as it is written: members in the order given, two spaces for each level, and
+/// whatever holds nothing but plain values on one line.
+indirect enum JSONText {
+    case null
+    case yes
+    case text(String)
+    /// Digits as they are to stand.
+    case number(String)
+    case list([JSONText])
+    case object([(name: String, value: JSONText)])
+
+    /// A whole number.
+    static func number(_ number: some BinaryInteger) -> JSONText { .number(String(number)) }
+
+    /// Text, or `null` where there is none.
+    static func text(_ text: String?) -> JSONText { text.map { .text($0) } ?? .null }
+
+    /// A document, with a line feed at its end.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        append(to: &bytes, depth: 0)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
+
+    private var isPlain: Bool {
+        switch self {
+        case .null, .yes, .text, .number: true
+        case .list(let items): items.isEmpty
+        case .object(let members): members.isEmpty
+        }
+    }
+
+    private func append(to bytes: inout [UInt8], depth: Int) {
+        switch self {
+        case .null: bytes += "null".utf8
+        case .yes: bytes += "true".utf8
+        case .number(let digits): bytes += digits.utf8
+        case .text(let text): appendQuoted(text, to: &bytes)
+        case .list(let items):
+            append(items.map { (nil, $0) }, "[", "]", to: &bytes, depth)
+        case .object(let members):
+            append(members.map { ($0.name, $0.value) }, "{", "}", to: &bytes, depth)
+        }
+    }
+
+    private func append(
+        _ members: [(String?, JSONText)], _ open: Unicode.Scalar, _ close: Unicode.Scalar,
+        to bytes: inout [UInt8], _ depth: Int
+    ) {
+        let isFlat = members.allSatisfy { $0.1.isPlain }
+        bytes.append(UInt8(ascii: open))
+        for (index, (name, value)) in members.enumerated() {
+            if index > 0 { bytes += (isFlat ? ", " : ",").utf8 }
+            if !isFlat { appendLine(to: &bytes, depth + 1) }
+            if let name {
+                appendQuoted(name, to: &bytes)
+                bytes += ": ".utf8
+            }
+            value.append(to: &bytes, depth: depth + 1)
+        }
+        if !isFlat { appendLine(to: &bytes, depth) }
+        bytes.append(UInt8(ascii: close))
+    }
+
+    private func appendLine(to bytes: inout [UInt8], _ depth: Int) {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes += String(repeating: "  ", count: depth).utf8
+    }
+
+    /// Text in quotes; control characters, quotes and backslashes are escaped, and `<` too, so that
+    /// a document can stand inside an HTML `script` element.
+    private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): bytes += #"\""#.utf8
+            case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+            case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+            case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
+            case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+            case 0..<0x20, UInt8(ascii: "<"):
+                bytes += #"\u00"#.utf8
+                bytes += (byte < 0x10 ? "0" : "").utf8
+                bytes += String(byte, radix: 16).utf8
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

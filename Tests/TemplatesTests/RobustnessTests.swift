@@ -1,0 +1,70 @@
+import Diagnostics
+import Templates
+import Testing
+
+/// Numbers that are the same in every run (SplitMix64).
+private struct SeededNumbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}
+
+private let data: Data = [
+    "a": "x", "b": .html("<b>"), "c": true, "d": ["1", "2"], "e": ["a": "y", "f": ["a": "z"]],
+    "g": [["a": "1", "d": ["3"]]],
+]
+
+private let fragments = [
+    "{{a}}", "{{{b}}}", "{{#c}}", "{{/c}}", "{{^c}}", "{{#d}}", "{{.}}", "{{/d}}", "{{#e}}",
+    "{{/e}}",
+    "{{e.f.a}}", "{{#g}}", "{{/g}}", "{{>p}}", "{{<q}}", "{{/q}}", "{{$x}}", "{{/x}}", "{{!", "}}",
+    "{{", "{{=<% %>=}}", "<%={{ }}=%>", "<%a%>", "\n", "\r\n", "  ", "<p ", "class=\"", "href='",
+    "\"",
+    "'", ">", "<!--", "-->", "<script>", "</script>", "é", "\u{0}", "{{a", "{{#", "/", "{{=", "=}}",
+]
+
+@Suite struct RobustnessTests {
+    @Test func noBytesBreakTheProgram() {
+        var numbers = SeededNumbers(state: 2024)
+        for _ in 0..<3_000 {
+            let count = Int.random(in: 0..<200, using: &numbers)
+            attempt((0..<count).map { _ in UInt8.random(in: 0...255, using: &numbers) })
+        }
+    }
+
+    @Test func noOrderOfTagsBreaksTheProgram() {
+        var numbers = SeededNumbers(state: 11)
+        var pages = 0
+        for _ in 0..<6_000 {
+            let count = Int.random(in: 0..<12, using: &numbers)
+            let parts = (0..<count).map { _ in fragments.randomElement(using: &numbers) ?? "" }
+            pages += attempt(Array(parts.joined().utf8))
+        }
+        // Enough of them are pages for the test to mean something.
+        #expect(pages > 500)
+    }
+
+    /// How many pages come of a template.
+    @discardableResult private func attempt(_ bytes: [UInt8]) -> Int {
+        var faults: [Diagnostic] = []
+        let folder = TemplateFolder(
+            files: [
+                "Templates/page.mustache": bytes, "Templates/partials/p.mustache": bytes,
+                "Templates/partials/q.mustache": Array("({{$x}}\n  {{a}}\n{{/x}})".utf8),
+            ], strings: noStrings, reporting: &faults)
+        guard let page = folder.template("page", for: data.shape, reporting: &faults) else {
+            #expect(!faults.isEmpty)
+            return 0
+        }
+        var output: [UInt8] = []
+        page.render(data, into: &output)
+        #expect(String(validating: output, as: UTF8.self) != nil)
+        return 1
+    }
+}
