@@ -56,7 +56,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case unsafeURL = "unsafe-url"
     case secondTitle = "second-title"
-    case bodyNotAllowed = "body-not-allowed"
 
     // Figures.
     case figureShape = "figure-shape"
@@ -69,7 +68,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case statedTotal = "stated-total"
     case overflow = "overflow"
     case tableTotal = "table-total"
-    case invalidTerm = "invalid-term"
     case invalidCheck = "invalid-check"
     case invalidColumn = "invalid-column"
 
