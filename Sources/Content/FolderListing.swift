@@ -23,6 +23,15 @@ struct FolderListing: Sendable {
     private(set) var files: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The listing of a site folder without `Content/`.
+    static let missing = FolderListing(
+        diagnostics: [
+            Diagnostic(
+                .missingFile, at: SourceLocation(file: "Content"), ["file": .text("Content/")])
+        ])
+
+    private init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
     /// Sorts the paths of `Content/`, which are told from there, into their places.
     init(of paths: [(path: String, kind: FileKind)]) {
         for (path, kind) in paths {
