@@ -1,0 +1,104 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// A folder of files that differ from those of the base site, and what is told of them.
+struct Fixture: CustomTestStringConvertible, Sendable {
+    let name: String
+
+    var testDescription: String { name }
+    var folder: String { "\(fixturesFolder)/\(name)" }
+
+    /// One folder a fault, named by its code, or by its code and what is particular: `code-what`.
+    static let faults: [Fixture] = {
+        let names = try? FileManager.default.contentsOfDirectory(
+            atPath: "\(fixturesFolder)/faults")
+        return (names ?? []).sorted().map { Fixture(name: "faults/\($0)") }
+    }()
+
+    /// The code of the fault by the folder's name: the longest that it begins with.
+    var code: DiagnosticCode? {
+        let name = String(name.dropFirst("faults/".count))
+        return DiagnosticCode.allCases
+            .filter { name == $0.rawValue || name.hasPrefix("\($0.rawValue)-") }
+            .max { $0.rawValue.count < $1.rawValue.count }
+    }
+
+    /// A copy of the base site with the fixture's files laid over it; those that `DELETE` names are
+    /// taken away.
+    func site() throws -> SiteCopy {
+        let site = try SiteCopy()
+        let names = try paths(below: folder)
+        for name in names where !name.hasPrefix("expected.") && name != "DELETE" {
+            try site.lay("\(folder)/\(name)", at: name)
+        }
+        if names.contains("DELETE") {
+            for name in try text(ofFile: "\(folder)/DELETE").split(separator: "\n") {
+                try FileManager.default.removeItem(atPath: "\(site.path)/\(name)")
+            }
+        }
+        return site
+    }
+}
+
+/// A copy of the base site that a test may change.
+struct SiteCopy {
+    private let folder: TemporaryFolder
+
+    var path: String { "\(folder.path)/site" }
+    var output: String { "\(path)/Output" }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try FileManager.default.copyItem(
+            atPath: "\(fixturesFolder)/base", toPath: "\(folder.path)/site")
+    }
+
+    /// Puts a copy of a file into the site.
+    func lay(_ file: String, at name: String) throws {
+        let target = "\(path)/\(name)"
+        try FileManager.default.createDirectory(
+            at: URL(fileURLWithPath: target).deletingLastPathComponent(),
+            withIntermediateDirectories: true)
+        try? FileManager.default.removeItem(atPath: target)
+        try FileManager.default.copyItem(atPath: file, toPath: target)
+    }
+
+    /// Replaces a text that stands once in a file of the site.
+    func replace(_ old: String, with new: String, in name: String) throws {
+        let parts = try text(ofFile: "\(path)/\(name)").components(separatedBy: old)
+        try #require(parts.count == 2, "“\(old)” does not stand once in \(name)")
+        try write(parts.joined(separator: new), toFile: "\(path)/\(name)")
+    }
+
+    /// What a run said, with the site's path as `[ROOT]`.
+    func masked(_ text: String) -> String {
+        text.replacingOccurrences(of: path, with: "[ROOT]")
+    }
+
+    /// Runs `posko` on the site.
+    func run(
+        _ command: String, _ options: String..., environment: [String: String] = [:]
+    ) throws -> Program.Run {
+        let run = try Program.run(
+            Program.path, [command, "--site", path] + options, environment: environment)
+        return Program.Run(
+            output: masked(run.output), errors: masked(run.errors), exitCode: run.exitCode)
+    }
+}
+
+/// Expects the text that a file holds. A missing file is written, and the test fails, so that
+/// somebody reads it before it counts.
+func expect(
+    _ text: String, asIn file: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
+) throws {
+    guard FileManager.default.fileExists(atPath: file) else {
+        try write(text, toFile: file)
+        Issue.record(
+            "\(file) was missing and is recorded; read it, then run the test again",
+            sourceLocation: sourceLocation)
+        return
+    }
+    let recorded = try CommandTests.text(ofFile: file)
+    #expect(text == recorded, "see \(file)", sourceLocation: sourceLocation)
+}
