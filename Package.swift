@@ -72,7 +72,7 @@ let package = Package(
             swiftSettings: houseRules),
         .target(
             name: "TestSupport",
-            dependencies: ["Diagnostics", "Model"],
+            dependencies: ["Diagnostics", "Files", "Model"],
             path: "Tests/TestSupport",
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
@@ -80,6 +80,9 @@ let package = Package(
         tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
         tests("ContentTests", imports: ["Content", "Model", "Diagnostics"], fixtures: true),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
-        tests("PagesTests", imports: ["Pages", "Totals", "Model", "Diagnostics"]),
+        tests(
+            "PagesTests",
+            imports: ["Pages", "Templates", "Totals", "Model", "Files", "Diagnostics"]),
+        tests("BuildTests", imports: ["Build", "Totals", "Files", "Model", "Diagnostics"]),
     ]
 )

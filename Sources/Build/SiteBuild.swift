@@ -31,6 +31,7 @@ public struct BuildReport: Hashable, Sendable {
 public struct EntryCount: Hashable, Sendable {
     /// The kind as front matter names it: `city`, `post`.
     public let kind: String
+    /// Those that are shown, without what is held back.
     public let count: Int
 }
 

@@ -13,7 +13,10 @@ public struct MachineFault: Error, Hashable, Sendable {
         case reading, writing, listing, creatingFolder, exchanging, removing, linking
     }
 
+    /// What could not be done.
     public let action: Action
+    /// The file or folder that it was done to: for a move the new path, for an exchange the second
+    /// one.
     public let path: String
     /// The system's error number (`errno`).
     public let number: Int32

@@ -27,6 +27,13 @@ public struct Body: Sendable {
     /// An entry without text.
     public static let empty = Body(pieces: [], anchors: [], summary: nil)
 
+    /// Whether a table of the site stands in it.
+    public func shows(_ table: TableDefinition.ID) -> Bool {
+        pieces.contains { piece in
+            if case .table(table) = piece { true } else { false }
+        }
+    }
+
     /// Whether there is nothing to show.
     public var isEmpty: Bool { pieces.isEmpty }
 }

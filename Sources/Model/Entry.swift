@@ -6,6 +6,7 @@ public struct EntryHeader: Sendable {
     public let file: String
     /// One sentence for lists and metadata.
     public let description: String?
+    /// Where its facts come from, in the order of the entry; empty where it names none.
     public let sources: [Source]
     /// Old paths that lead here.
     public let aliases: [Alias]
@@ -16,7 +17,10 @@ public struct EntryHeader: Sendable {
     /// When the public could first know of it: `publish_at`, else `as_of`, else the start of its
     /// `date`; `nil` is always (totals.md, “Time”).
     public let knownFrom: Moment?
+    /// When it last changed, as the entry says, a day alone being its first second; `nil` where it
+    /// does not say.
     public let updated: Moment?
+    /// What stands below the front matter.
     public let body: Body
 
     /// What an entry says of itself, whatever its kind.
@@ -48,8 +52,11 @@ public protocol Entry: Sendable {
 
 /// Where a fact comes from.
 public struct Source: Hashable, Sendable {
+    /// What it is called where readers see it; a source that is plain text is only this.
     public let title: String
+    /// Its address on the web, with `http` or `https`; `nil` where it has none.
     public let url: String?
+    /// The day that it is of; `nil` where that is not told.
     public let date: Day?
     /// The name of the document in the site's own archive.
     public let seed: String?
@@ -67,6 +74,7 @@ public struct Source: Hashable, Sendable {
 public struct Alias: Hashable, Sendable {
     /// From the root of the site, without a leading slash.
     public let path: String
+    /// Where it stands in the entry's file.
     public let position: Position
 
     /// An old path as it stands in an entry.

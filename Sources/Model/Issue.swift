@@ -18,15 +18,26 @@ public struct IssueReport: Sendable {
         case low, medium, high
     }
 
+    /// Under this id every later report, of whichever post, speaks of the same problem.
     public let id: ID
+    /// What the problem is, in a few words; `nil` leaves it as it was told before, but a first
+    /// mention needs one.
     public let title: String?
+    /// What sort of problem it is, a word that the press staff choose; `nil` leaves it as it was,
+    /// and a later report that gives another is a fault.
     public let category: String?
+    /// How much it weighs; `nil` leaves it as it was told before, and is not known where no report
+    /// tells it.
     public let severity: Severity?
+    /// How the problem stands after this report.
     public let status: Status
     /// Where it was referred to, such as Bawaslu.
     public let referredTo: String?
+    /// Where the problem is, in words; `nil` leaves it as it was told before.
     public let place: String?
+    /// What was done or found, told of this report only; `nil` where there is nothing to add.
     public let note: String?
+    /// Where its id stands in the summary's file.
     public let position: Position
 
     /// A problem as one summary tells it.
@@ -50,12 +61,15 @@ public struct IssueReport: Sendable {
 public struct Correction: Hashable, Sendable {
     /// When the public could know.
     public let at: Moment
+    /// Which figure was wrong: a metric, or one part of it, such as `votes.pram-doel`.
     public let term: MetricTerm
     /// What stood before.
     public let from: Amount
     /// What stood from then on.
     public let to: Amount
+    /// Why it was wrong, in words, as the ralat page tells it.
     public let reason: String
+    /// Where the figure's name stands under `corrections` in the summary's file.
     public let position: Position
 
     /// A correction as a summary tells it.

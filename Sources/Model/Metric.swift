@@ -34,6 +34,7 @@ public struct Metric: Sendable {
         case list([String])
     }
 
+    /// Its key in site.yaml, which is also that of its column in tables and downloads.
     public let id: ID
     /// What it is called on pages.
     public let label: String
@@ -41,8 +42,12 @@ public struct Metric: Sendable {
     public let unit: String?
     /// What readers have to know of it, such as a ratio's denominator in words.
     public let note: String?
+    /// How its values go together over places and over days.
     public let kind: Kind
+    /// Where its values are counted; of a ratio that site.yaml defines always `city`.
     public let grain: Grain
+    /// What its values are broken down by; a ratio has none of its own, it takes those of what it
+    /// divides.
     public let parts: Parts
     /// Digits behind the decimal sign of a ratio in percent, 0 to 6.
     public let decimals: Int
@@ -73,7 +78,10 @@ public struct Metric: Sendable {
 
 /// A metric, or one part of it: `votes`, `votes.rido`.
 public struct MetricTerm: Hashable, Sendable, CustomStringConvertible {
+    /// The key of the metric that is meant, as a whole or in part.
     public let metric: Metric.ID
+    /// A candidate's id, or a name of the metric's list; `nil` is the whole, for a metric with
+    /// parts their sum.
     public let part: String?
 
     /// A metric as a whole, or one part of it.
@@ -98,7 +106,10 @@ public enum Amount: Hashable, Sendable {
 
 /// One figure of one report.
 public struct Figure: Hashable, Sendable {
+    /// The metric that is told, or its part where it has parts: a whole that is a sum is never
+    /// typed.
     public let term: MetricTerm
+    /// The number that is told, or why there is none.
     public let amount: Amount
     /// Where it stands in the file of its entry.
     public let position: Position

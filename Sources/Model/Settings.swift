@@ -2,11 +2,19 @@ public import Diagnostics
 
 /// What site.yaml says.
 public struct Settings: Sendable {
+    /// The site's own name: on its first page, at the end of window titles, and in the feed.
     public let title: String
+    /// Where the site will stand: `base_url`, or what the build was given in its place.
     public let baseURL: BaseURL
+    /// The language of the pages' own words, and of how figures and dates are read and written.
     public let language: Language
+    /// The zone in which days begin and end, and in which a time without an offset is.
     public let timeZone: TimeZone
+    /// What the site is about, in one sentence for metadata and the feed; `nil` where it is not
+    /// told.
     public let description: String?
+    /// Who publishes the site, for metadata; where it is `nil`, the feed gives the site's title
+    /// instead.
     public let publisher: String?
     /// Of the data downloads.
     public let licence: String?
@@ -18,9 +26,11 @@ public struct Settings: Sendable {
     public let stages: [Stage]
     /// In the order of site.yaml.
     public let metrics: [Metric]
+    /// Rules that figures have to keep, in the order of site.yaml.
     public let checks: [Check]
     /// In the order of site.yaml.
     public let tables: [TableDefinition]
+    /// The words in addresses: those of the language, some of them renamed under `routes:`.
     public let routes: Routes
     /// Whether everything on the site is made up.
     public let isSimulation: Bool
@@ -89,11 +99,15 @@ private func isAddressByte(_ byte: UInt8) -> Bool {
 
 /// An election, or another occasion that posts are there for.
 public struct Election: Sendable {
+    /// An election's key under `elections:`: `pilkada-2024`.
     public typealias ID = Identifier<Election>
 
     /// A round of voting.
     public struct Round: Hashable, Sendable {
+        /// Which round it is, from 1 to 9.
         public let number: Int
+        /// The day of the vote; a table of one round takes the reports from this day on, and for
+        /// the first round also those before.
         public let pollingDay: Day
         /// When this round takes place, in words.
         public let condition: String?
@@ -106,8 +120,11 @@ public struct Election: Sendable {
         }
     }
 
+    /// The key by which posts say what election they are there for.
     public let id: ID
+    /// Its name in full: `Pemilihan Umum 2024`.
     public let title: String
+    /// Its rounds of voting in the order of site.yaml; empty where none is told.
     public let rounds: [Round]
 
     /// An election with its rounds.
@@ -120,12 +137,16 @@ public struct Election: Sendable {
 
 /// A stage (tahapan) on the way.
 public struct Stage: Sendable {
+    /// What takes place: `Pemungutan suara`.
     public let title: String
     /// Its first day.
     public let from: Day
     /// Its last day, which counts; `nil` where no end is known.
     public let to: Day?
+    /// What readers have to know of it, such as how sure its days are; `nil` where there is
+    /// nothing.
     public let note: String?
+    /// Where its days come from, in the order of site.yaml.
     public let sources: [Source]
 
     /// A stage with its period.
@@ -148,9 +169,13 @@ public struct Check: Sendable {
 
     /// As it is written.
     public let text: String
+    /// What is added up on the left, one term or more.
     public let left: [MetricTerm]
+    /// How the left sum has to stand to the right one.
     public let relation: Relation
+    /// What is added up on the right, one term or more.
     public let right: [MetricTerm]
+    /// Where site.yaml says it.
     public let position: Position
 
     /// A rule whose sides are sums.
@@ -168,6 +193,7 @@ public struct Check: Sendable {
 
 /// A table as site.yaml defines it.
 public struct TableDefinition: Sendable {
+    /// A table's key under `tables:`, its name in fenced blocks and addresses: `votes-by-city`.
     public typealias ID = Identifier<TableDefinition>
 
     /// What a table's rows are.
@@ -177,12 +203,16 @@ public struct TableDefinition: Sendable {
 
     /// Which reports a table takes.
     public struct Filter: Hashable, Sendable {
+        /// The city that reports have to be about; `nil` takes all.
         public let city: City.ID?
+        /// The post that has to have reported; `nil` takes all.
         public let post: Post.ID?
         /// The first day.
         public let from: Day?
         /// The last day, which counts.
         public let to: Day?
+        /// A round of the site's election by its number, which ends on the day before the next
+        /// one's polling day; `nil` takes all.
         public let round: Int?
 
         /// A filter; what is `nil` does not narrow.
@@ -198,12 +228,22 @@ public struct TableDefinition: Sendable {
         }
     }
 
+    /// Its key under `tables:`, which is also the name of its data files: `votes-by-city.csv`.
     public let id: ID
+    /// What heads its page, and names it in lists and in its JSON file.
     public let title: String
+    /// What there is a row for; the row of totals comes after them.
     public let rows: Rows
+    /// What it shows, in order: as columns, or as rows where `rows` is `metric`; a metric with
+    /// parts opens into them and their whole, except where the parts are the rows (totals.md, “A
+    /// table”).
     public let columns: [MetricTerm]
+    /// Which reports it takes: what stands under `where:`.
     public let filter: Filter
+    /// What readers have to know of it, told as the first of its notes; `nil` where there is
+    /// nothing.
     public let note: String?
+    /// Where site.yaml defines it.
     public let position: Position
 
     /// A table with its rows and columns.

@@ -1,6 +1,8 @@
 /// Everything that a site folder says, checked.
 public struct Site: Sendable {
+    /// What site.yaml says, which holds for all entries.
     public let settings: Settings
+    /// The whole that the cities are parts of.
     public let region: Region
     /// By their order.
     public let cities: [City]

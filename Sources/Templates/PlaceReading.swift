@@ -52,7 +52,9 @@ extension Place {
         case .declaration: return character == ">" ? .text : .declaration
         case .comment(let dashes):
             if character == ">", dashes >= 2 { return .text }
-            return .comment(dashes: character == "-" ? min(dashes + 1, 2) : 0)
+            // `--!>` ends a comment too.
+            if character == "!", dashes == 2 { return .comment(dashes: 3) }
+            return .comment(dashes: character == "-" ? min(dashes % 3 + 1, 2) : 0)
         case .tagName, .insideTag, .attributeName, .afterAttributeName, .beforeValue:
             return afterInTag(byte, character)
         case .quoted(let element, let attribute, let quote):

@@ -3,6 +3,7 @@ public import Files
 
 /// What a site folder's `Templates/` holds, read from the disk.
 public struct TemplateReading: Sendable {
+    /// The templates, parsed.
     public let folder: TemplateFolder
     /// The site's words in its language; `nil` where their file is missing or cannot be read.
     public let strings: Strings?

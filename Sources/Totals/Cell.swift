@@ -41,6 +41,8 @@ public struct Cell: Sendable {
     public let isCorrected: Bool
     /// Whether a figure of it stands in a summary of status `provisional`.
     public let isProvisional: Bool
+    /// Whether a sum of it is beyond 64 bits.
+    let isBeyond: Bool
     let origins: [Origin]
     private let ledger: Ledger?
 
@@ -90,12 +92,14 @@ public struct Cell: Sendable {
         self.init(
             value: value, status: status, reported: reported, expected: expected,
             decimals: decimals, isCorrected: isCorrected, isProvisional: isProvisional,
-            origins: [], ledger: nil)
+            isBeyond: false, origins: [],
+            ledger: nil)
     }
 
     init(
         value: Value, status: Status, reported: Int, expected: Int, decimals: Int,
-        isCorrected: Bool, isProvisional: Bool, origins: [Origin], ledger: Ledger?
+        isCorrected: Bool, isProvisional: Bool, isBeyond: Bool, origins: [Origin],
+        ledger: Ledger?
     ) {
         self.value = value
         self.status = status
@@ -104,6 +108,7 @@ public struct Cell: Sendable {
         self.decimals = decimals
         self.isCorrected = isCorrected
         self.isProvisional = isProvisional
+        self.isBeyond = isBeyond
         self.origins = origins
         self.ledger = ledger
     }

@@ -31,7 +31,6 @@ private struct CheckReckoning {
     /// Those of each term, left before right.
     let slots: [Range<Int>]
     private(set) var faults: [Diagnostic] = []
-    private var told: Set<[FigureName]> = []
     /// For each city or post, from which day it fails or holds.
     private var turns: [[(day: Int, fails: Bool)]] = []
 
@@ -39,16 +38,6 @@ private struct CheckReckoning {
         self.check = check
         self.ledger = ledger
         self.slots = slots
-    }
-
-    /// Which figure, without its amount.
-    private struct FigureName: Hashable, Comparable {
-        let source: Int32
-        let item: Int32
-
-        static func < (left: FigureName, right: FigureName) -> Bool {
-            (left.source, left.item) < (right.source, right.item)
-        }
     }
 
     /// Both sides with numbers put in.
@@ -94,6 +83,9 @@ private struct CheckReckoning {
     ) -> [(day: Int, fails: Bool)] {
         var turns: [(day: Int, fails: Bool)] = []
         var excess: Int64 = 0
+        // A sum over days or cities keeps failing by the same amount through the same cause, also
+        // when right figures come to it; new figures of one city that fail are a new cause.
+        let isSum = isWhole || hasFlow
         for day in ledger.reportDays(of: terms, in: scope) {
             var narrowed = scope
             narrowed.last = day
@@ -102,9 +94,8 @@ private struct CheckReckoning {
             let fails = !holds(sides)
             turns.append((day, fails))
             let isKnown =
-                hasFlow
-                ? check.relation == .equal ? sides.excess == excess : sides.excess <= excess
-                : !told.insert(names(in: sides)).inserted
+                isSum
+                && (check.relation == .equal ? sides.excess == excess : sides.excess <= excess)
             excess = sides.excess
             if fails, !isKnown, !(isWhole && aUnitFails(on: day)) { tell(sides, place: place) }
         }
@@ -170,11 +161,6 @@ private struct CheckReckoning {
         case .equal: sides.left.value == sides.right.value
         case .atMost: sides.left.value <= sides.right.value
         }
-    }
-
-    private func names(in sides: Sides) -> [FigureName] {
-        sides.origins.flatMap(\.readings)
-            .map { FigureName(source: $0.source, item: $0.item) }.sorted()
     }
 
     // MARK: - Words

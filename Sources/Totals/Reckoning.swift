@@ -17,7 +17,7 @@ extension Ledger {
             value: isNumber ? .count(outcome.value) : .none, status: outcome.status,
             reported: outcome.reported, expected: outcome.expected, decimals: 0,
             isCorrected: outcome.isCorrected, isProvisional: outcome.isProvisional,
-            origins: origins, ledger: self)
+            isBeyond: outcome.isBeyond, origins: origins, ledger: self)
     }
 
     /// What the units of a scope come to for a term that is no ratio.
@@ -104,7 +104,8 @@ extension Ledger {
             value: isDivisible ? fraction.map { .ratio($0) } ?? .none : .none,
             status: outcome.status, reported: outcome.reported, expected: outcome.expected,
             decimals: decimals, isCorrected: outcome.isCorrected,
-            isProvisional: outcome.isProvisional, origins: above + below, ledger: self)
+            isProvisional: outcome.isProvisional, isBeyond: outcome.isBeyond,
+            origins: above + below, ledger: self)
     }
 
     /// Both sides of a ratio by unit. Where one is counted at posts and the other is a fact about

@@ -47,20 +47,15 @@ struct TableSums {
         }
     }
 
-    /// `nil` beyond 64 bits: then a cell without a number stands there anyway.
+    /// `nil` where a sum is beyond 64 bits: a fault of the site's figures, told as such.
     private func sum(of column: Int) -> Int64? {
-        var outcome = Outcome()
-        for row in rows {
-            if row.cells[column].status == .notAvailable { continue }
-            outcome.add(number(row.cells[column]))
+        let cells = rows.map { $0.cells[column] }
+        guard !cells.contains(where: \.isBeyond), total?.cells[column].isBeyond != true else {
+            return nil
         }
-        return outcome.isBeyond || isBeyond(total?.cells[column]) ? nil : outcome.value
-    }
-
-    private func isBeyond(_ cell: Cell?) -> Bool {
-        guard let cell else { return false }
-        return cell.status == .notAvailable
-            && rows.contains { $0.cells.contains { $0.value != .none } }
+        var sum = Outcome()
+        for cell in cells { sum.add(number(cell)) }
+        return sum.isBeyond ? nil : sum.value
     }
 
     private func number(_ cell: Cell) -> Int64 {

@@ -14,12 +14,17 @@ public struct Node: Sendable {
 
     /// A key with its value.
     public struct Pair: Sendable {
+        /// Its text, without the quotation marks where it has them.
         public let key: String
+        /// Where the key stands, for faults that are about the key itself.
         public let keyPosition: Position
+        /// What stands behind the colon.
         public let value: Node
     }
 
+    /// What was written, by its form.
     public let value: Value
+    /// Where it begins; its length is known only where it ends on the same line, and else 1.
     public let position: Position
 
     /// A value at a place.

@@ -126,7 +126,9 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
         "<p ONCLICK='f({{text}})'>", "<p style=\"color: {{text}}\">",
         "<iframe srcdoc=\"{{text}}\">",
         "<script>{{text}}</script>", "<script>\"</scrip {{text}}\"</script>",
-        "<style>{{text}}</style>", "<!-- {{text}} -->", "<!{{text}}>", "<iframe>{{text}}</iframe>",
+        "<style>{{text}}</style>", "<!-- {{text}} -->", "<!-- -> {{text}} -->",
+        "<!-- --!x> {{text}} -->", "<!-- --x> {{text}} -->", "<!{{text}}>",
+        "<iframe>{{text}}</iframe>",
         "<p title=\"{{{html}}}\">", "<title>{{{html}}}</title>", "<script>{{{html}}}</script>",
         "<title></titl{{text}}</title>",
     ])
@@ -135,7 +137,20 @@ private func outcome(_ template: String, _ text: String = "x") -> String {
         #expect(fault == " error[unsafe-place]")
     }
 
+    @Test func aCommentEndsAsBrowsersEndIt() {
+        for comment in ["<!-->", "<!--->", "<!-- a -- b --->", "<!-- --!>", "<!---->"] {
+            #expect(outcome(comment + "{{text}}") == comment + "x")
+        }
+    }
+
+    @Test func aSectionMayAddToTheBeginningOfAURL() {
+        #expect(
+            outcome("<a href=\"kota{{#open}}-b{{/open}}/{{text}}\">") == "<a href=\"kota-b/x\">")
+    }
+
     @Test(arguments: [
+        "<a href=\"http{{#open}}{{/open}}:{{text}}\">",
+        "<a href=\"java{{#open}}script:{{/open}}{{text}}\">",
         "{{#open}}<p class=\"{{/open}}\">", "<a {{#open}}href={{/open}}\"x\">",
         "<p{{#open}}re{{/open}}>", "<s{{#open}}{{/open}}cript>",
         "<script>{{#open}}</script>{{/open}}",

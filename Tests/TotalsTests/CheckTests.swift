@@ -135,6 +135,7 @@ import Totals
         other.check("valid = used")
         other.report("a", on: "2024-12-03", ["valid": 5, "used": .pointless])
         other.report("b", on: "2024-12-03", ["valid": 5, "used": 5])
+        other.report("b", on: "2024-12-04", ["valid": 8, "used": 8])
         #expect(
             other.faults() == """
                 Content/summaries/2024-12-03-b.md:11:3: error[failed-check]: pemeriksaan “valid = \

@@ -2,12 +2,12 @@ internal import Model
 
 /// Everything that a text of the site may lead to or show.
 struct LinkDestinations: Sendable {
-  /// The entries, by the paths of their files: `Content/posts/jakarta-barat.md`.
-  let entries: Set<String>
-  /// The files that are copied, by their paths below `Content/files/`: `peta.pdf`.
-  let files: Set<String>
-  /// The tables of the site, in the order of site.yaml.
-  let tables: [TableDefinition.ID]
-  /// The size of a picture among `files`, or `nil` where its format is not known.
-  let imageSize: @Sendable (_ file: String) -> ImageSize?
+    /// The entries, by the paths of their files: `Content/posts/jakarta-barat.md`.
+    let entries: Set<String>
+    /// The files that are copied, by their paths below `Content/files/`: `peta.pdf`.
+    let files: Set<String>
+    /// The tables of the site, in the order of site.yaml.
+    let tables: [TableDefinition.ID]
+    /// The size of a picture among `files`, or `nil` where its format is not known.
+    let imageSize: @Sendable (_ file: String) -> ImageSize?
 }

@@ -1,105 +1,103 @@
 /// A source as libcmark's tree, with its tables found.
 struct ParsedMarkdown: ~Copyable {
-  let tree: CommonMarkTree
-  /// The tables, or `nil` where there are none: then the tree's lines are the source's.
-  let tables: SpreadTables?
+    let tree: CommonMarkTree
+    /// The tables, or `nil` where there are none: then the tree's lines are the source's.
+    let tables: SpreadTables?
 
-  /// How often a text is parsed again because a table turned out to be shorter than its paragraph
-  /// and something else stands where it ends. Texts that people write need two rounds; where this
-  /// is not enough, somebody plays with us, and gets the text without tables.
-  private static let mostRounds = 64
+    /// How often a text is parsed again because a table turned out to be shorter than its paragraph
+    /// and something else stands where it ends. Texts that people write need two rounds; where this
+    /// is not enough, somebody plays with us, and gets the text without tables.
+    private static let mostRounds = 64
 
-  /// The document that a source is.
-  init(_ lines: SourceLines, hasTables: Bool) {
-    let source = lines.source.bytes
-    guard hasTables, mayHaveTable(source) else {
-      self.init(tree: CommonMarkTree(source), tables: nil)
-      return
+    /// The document that a source is.
+    init(_ markdown: MarkdownSource, hasTables: Bool) {
+        let source = markdown.bytes
+        guard hasTables, source.withUnsafeBufferPointer(mayHaveTable) else {
+            self.init(tree: CommonMarkTree(source), tables: nil)
+            return
+        }
+        let lines = SourceLines(markdown)
+        var found: [PipeTable] = []
+        var refused: Set<Int> = []
+        for _ in 0..<Self.mostRounds {
+            let spread = found.isEmpty ? nil : SpreadTables(lines, tables: found)
+            let tree = CommonMarkTree(spread.map { $0.bytes[...] } ?? source)
+            if let (tables, no) = spread?.corrected(by: tree) {
+                found = tables
+                refused.formUnion(no)
+                continue
+            }
+            let more = tree.tables(of: lines, in: spread, except: refused)
+            if more.isEmpty {
+                self.init(tree: tree, tables: spread)
+                return
+            }
+            found += more
+        }
+        self.init(tree: CommonMarkTree(source), tables: nil)
     }
-    var found: [PipeTable] = []
-    var refused: Set<Int> = []
-    for _ in 0..<Self.mostRounds {
-      let spread = found.isEmpty ? nil : SpreadTables(lines, tables: found)
-      let tree = CommonMarkTree(spread.map { $0.bytes[...] } ?? source)
-      if let (tables, no) = spread?.corrected(by: tree) {
-        found = tables
-        refused.formUnion(no)
-        continue
-      }
-      let more = tree.tables(of: lines, in: spread, except: refused)
-      if more.isEmpty {
-        self.init(tree: tree, tables: spread)
-        return
-      }
-      found += more
-    }
-    self.init(tree: CommonMarkTree(source), tables: nil)
-  }
 
-  private init(tree: consuming CommonMarkTree, tables: SpreadTables?) {
-    self.tree = tree
-    self.tables = tables
-  }
+    private init(tree: consuming CommonMarkTree, tables: SpreadTables?) {
+        self.tree = tree
+        self.tables = tables
+    }
 }
 
 /// Whether a text has what every delimiter row has: `|`, or `:` beside `-`.
-private func mayHaveTable(_ text: ArraySlice<UInt8>) -> Bool {
-  text.withUnsafeBufferPointer { bytes in
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == UInt8(ascii: "|")
-        || (byte == UInt8(ascii: "-") && previous == UInt8(ascii: ":"))
-        || (byte == UInt8(ascii: ":") && previous == UInt8(ascii: "-"))
-      {
-        return true
-      }
-      previous = byte
+private func mayHaveTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    var index = 0
+    while index < text.count {
+        if text[index] == UInt8(ascii: "|") { return true }
+        if text[index] == UInt8(ascii: ":") {
+            if index > 0, text[index - 1] == hyphen { return true }
+            if index + 1 < text.count, text[index + 1] == hyphen { return true }
+        }
+        index += 1
     }
     return false
-  }
 }
 
 extension CommonMarkTree {
-  /// The first table of every paragraph and underlined heading that has one.
-  fileprivate func tables(
-    of lines: SourceLines, in spread: SpreadTables?, except refused: Set<Int>
-  ) -> [PipeTable] {
-    var found: [PipeTable] = []
-    walk { node, isEntered in
-      guard isEntered, node.kind == .paragraph || node.kind == .heading,
-        node.lastLine > node.firstLine
-      else { return }
-      let table = PipeTable(
-        in: node, at: lines.lines(of: node, in: spread), of: lines,
-        isExcluded: refused.contains)
-      if let table { found.append(table) }
+    /// The first table of every paragraph and underlined heading that has one.
+    fileprivate func tables(
+        of lines: SourceLines, in spread: SpreadTables?, except refused: Set<Int>
+    ) -> [PipeTable] {
+        var found: [PipeTable] = []
+        walk { node, isEntered in
+            guard isEntered, node.kind == .paragraph || node.kind == .heading,
+                node.lastLine > node.firstLine
+            else { return }
+            let table = PipeTable(
+                in: node, at: lines.lines(of: node, in: spread), of: lines,
+                isExcluded: refused.contains)
+            if let table { found.append(table) }
+        }
+        return found
     }
-    return found
-  }
 }
 
 extension CommonMarkNode {
-  /// How many blocks the node is in.
-  var depth: Int {
-    var depth = 0
-    var ancestor = parent
-    while let node = ancestor {
-      depth += 1
-      ancestor = node.parent
+    /// How many blocks the node is in.
+    var depth: Int {
+        var depth = 0
+        var ancestor = parent
+        while let node = ancestor {
+            depth += 1
+            ancestor = node.parent
+        }
+        return depth
     }
-    return depth
-  }
 
-  /// The marks of the block quotes that the node is in.
-  var quoteMarks: QuoteMarks {
-    var count = 0
-    var areInList = false
-    var ancestor = parent
-    while let node = ancestor {
-      if node.kind == .blockQuote { count += 1 }
-      if node.kind == .item { areInList = true }
-      ancestor = node.parent
+    /// The marks of the block quotes that the node is in.
+    var quoteMarks: QuoteMarks {
+        var marks: [Bool] = []
+        var ancestor = parent
+        while let node = ancestor {
+            if node.kind == .blockQuote { marks.append(false) }
+            if node.kind == .item, !marks.isEmpty { marks[marks.count - 1] = true }
+            ancestor = node.parent
+        }
+        return QuoteMarks(mayBeIndented: marks.reversed())
     }
-    return QuoteMarks(count: count, areInList: areInList)
-  }
 }

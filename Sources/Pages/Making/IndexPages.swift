@@ -13,7 +13,7 @@ extension SitePages {
         let open = register.open
         let content = HomeContent(
             situation: situation,
-            table: tables.first.flatMap { tableHTML($0.id, from: here) },
+            table: firstTable(from: here),
             cities: site.cities.map { cityState($0, from: here) },
             candidates: site.candidates.map { candidateItem($0, from: here) },
             summaries: summaries.prefix(Self.latestCount).map { item($0, from: here) },
@@ -26,6 +26,14 @@ extension SitePages {
         return framed(
             content, at: page, title: settings.title, description: "\(situation)",
             header: site.region.header)
+    }
+
+    /// The first table of site.yaml, unless the region's own text shows it.
+    private func firstTable(from here: Standpoint) -> HTML? {
+        guard let first = tables.first, !site.region.header.body.shows(first.id) else {
+            return nil
+        }
+        return tableHTML(first.id, from: here)
     }
 
     /// How complete the situation is, and as of when, in one sentence.

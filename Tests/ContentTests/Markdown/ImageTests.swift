@@ -4,73 +4,73 @@ import Testing
 @testable import Content
 
 @Suite struct ImageTests {
-  @Test func aPictureGetsItsSizeAndIsLoadedWhenItIsNear() {
-    let text = RenderedText(
-      "![Posko *Barat* & `8`\n\"P\"](<../files/foto/posko barat.jpg> \"Lantai 8\")")
-    #expect(
-      text.html == """
-        <p><img src="{file foto/posko barat.jpg}" width="1200" height="800" \
-        alt="Posko Barat &amp; 8 &quot;P&quot;" title="Lantai 8" loading="lazy" \
-        decoding="async" /></p>
+    @Test func aPictureGetsItsSizeAndIsLoadedWhenItIsNear() {
+        let text = RenderedText(
+            "![Posko *Barat* & `8`\n\"P\"](<../files/foto/posko barat.jpg> \"Lantai 8\")")
+        #expect(
+            text.html == """
+                <p><img src="{file foto/posko barat.jpg}" width="1200" height="800" \
+                alt="Posko Barat &amp; 8 &quot;P&quot;" title="Lantai 8" loading="lazy" \
+                decoding="async" /></p>
 
-        """)
-    #expect(text.faults == "")
-  }
+                """)
+        #expect(text.faults == "")
+    }
 
-  @Test func picturesThatCannotBeShownAreFaults() {
-    let text = RenderedText(
-      """
-      ![](../files/logo.svg)
-      a ![x](../files/logo.sgv) ![y](../files/rusak.png)
-      ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
-      ![p][q] [![r](../files/tidak-ada-di-sini.jpg)](b.md)
+    @Test func picturesThatCannotBeShownAreFaults() {
+        let text = RenderedText(
+            """
+            ![](../files/logo.svg)
+            a ![x](../files/logo.sgv) ![y](../files/rusak.png)
+            ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
+            ![p][q] [![r](../files/tidak-ada-di-sini.jpg)](b.md)
 
-      [q]: ../posts/jakarta-barat.md
-      """)
-    #expect(
-      text.faults == """
-        Content/news/a.md:1:1: error[missing-alt-text]: gambar ini tidak memiliki teks pengganti
-          1 | ![](../files/logo.svg)
-            | ^^^^^^^^^^^^^^^^^^^^^^
-            = aturan: tulis ![apa yang terlihat](berkas)
-        Content/news/a.md:2:8: error[missing-image]: tidak ada gambar “../files/logo.sgv”
-          2 | a ![x](../files/logo.sgv) ![y](../files/rusak.png)
-            |        ^^^^^^^^^^^^^^^^^
-            = aturan: gambar berada di Content/files/
-            = saran: maksud Anda “../files/logo.svg”?
-        Content/news/a.md:2:32: error[unreadable-image]: “../files/rusak.png” bukan gambar yang dikenal
-          2 | a ![x](../files/logo.sgv) ![y](../files/rusak.png)
-            |                                ^^^^^^^^^^^^^^^^^^
-            = aturan: formatnya: PNG, JPEG, GIF, WebP, SVG
-        Content/news/a.md:3:6: error[missing-image]: tidak ada gambar “https://a.b/c.png”
-          3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
-            |      ^^^^^^^^^^^^^^^^^
-            = aturan: gambar berada di Content/files/
-        Content/news/a.md:3:25: error[missing-alt-text]: gambar ini tidak memiliki teks pengganti
-          3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
-            |                         ^^^^^^^^^^^^^^^^^^^^^^
-            = aturan: tulis ![apa yang terlihat](berkas)
-        Content/news/a.md:3:30: error[missing-image]: tidak ada gambar “data:image/png;x”
-          3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
-            |                              ^^^^^^^^^^^^^^^^
-            = aturan: gambar berada di Content/files/
-        Content/news/a.md:3:50: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
-          3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
-            |                                                  ^^^
-            = aturan: tulis dengan Markdown
-        Content/news/a.md:3:54: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
-          3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
-            |                                                      ^^^^
-            = aturan: tulis dengan Markdown
-        Content/news/a.md:4:1: error[missing-image]: tidak ada gambar “../posts/jakarta-barat.md”
-          4 | ![p][q] [![r](../files/tidak-ada-di-sini.jpg)](b.md)
-            | ^^^^^^^
-            = aturan: gambar berada di Content/files/
-        Content/news/a.md:4:15: error[missing-image]: tidak ada gambar “../files/tidak-ada-di-sini.jpg”
-          4 | ![p][q] [![r](../files/tidak-ada-di-sini.jpg)](b.md)
-            |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-            = aturan: gambar berada di Content/files/
+            [q]: ../posts/jakarta-barat.md
+            """)
+        #expect(
+            text.faults == """
+                Content/news/a.md:1:1: error[missing-alt-text]: gambar ini tidak memiliki teks pengganti
+                  1 | ![](../files/logo.svg)
+                    | ^^^^^^^^^^^^^^^^^^^^^^
+                    = aturan: tulis ![apa yang terlihat](berkas)
+                Content/news/a.md:2:8: error[missing-image]: tidak ada gambar “../files/logo.sgv”
+                  2 | a ![x](../files/logo.sgv) ![y](../files/rusak.png)
+                    |        ^^^^^^^^^^^^^^^^^
+                    = aturan: gambar berada di Content/files/
+                    = saran: maksud Anda “../files/logo.svg”?
+                Content/news/a.md:2:32: error[unreadable-image]: “../files/rusak.png” bukan gambar yang dikenal
+                  2 | a ![x](../files/logo.sgv) ![y](../files/rusak.png)
+                    |                                ^^^^^^^^^^^^^^^^^^
+                    = aturan: formatnya: PNG, JPEG, GIF, WebP, SVG
+                Content/news/a.md:3:6: error[missing-image]: tidak ada gambar “https://a.b/c.png”
+                  3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
+                    |      ^^^^^^^^^^^^^^^^^
+                    = aturan: gambar berada di Content/files/
+                Content/news/a.md:3:25: error[missing-alt-text]: gambar ini tidak memiliki teks pengganti
+                  3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
+                    |                         ^^^^^^^^^^^^^^^^^^^^^^
+                    = aturan: tulis ![apa yang terlihat](berkas)
+                Content/news/a.md:3:30: error[missing-image]: tidak ada gambar “data:image/png;x”
+                  3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
+                    |                              ^^^^^^^^^^^^^^^^
+                    = aturan: gambar berada di Content/files/
+                Content/news/a.md:3:50: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                  3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
+                    |                                                  ^^^
+                    = aturan: tulis dengan Markdown
+                Content/news/a.md:3:54: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                  3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
+                    |                                                      ^^^^
+                    = aturan: tulis dengan Markdown
+                Content/news/a.md:4:1: error[missing-image]: tidak ada gambar “../posts/jakarta-barat.md”
+                  4 | ![p][q] [![r](../files/tidak-ada-di-sini.jpg)](b.md)
+                    | ^^^^^^^
+                    = aturan: gambar berada di Content/files/
+                Content/news/a.md:4:15: error[missing-image]: tidak ada gambar “../files/tidak-ada-di-sini.jpg”
+                  4 | ![p][q] [![r](../files/tidak-ada-di-sini.jpg)](b.md)
+                    |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    = aturan: gambar berada di Content/files/
 
-        """)
-  }
+                """)
+    }
 }

@@ -1,0 +1,42 @@
+# posko: what there is to make. `make` alone builds the site.
+
+.DEFAULT_GOAL := site
+.PHONY: help setup build site test lint format check-site pictures clean
+
+CHECKS := .build-site-checks
+PYTHON := $(CHECKS)/venv/bin/python
+SWIFT_FILES := Package.swift Sources Tests
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-11s %s\n", $$1, $$2 }'
+
+setup: ## Install what this machine lacks, saying what first
+	@.ci/setup
+
+build: setup ## Build the posko command
+	swift build -c release --product posko
+
+site: build ## Build the site in this folder into Output/
+	.build/release/posko build --site .
+
+# All tests are swift-testing's; without the flag XCTest would report that it ran none.
+test: setup ## Run the tests of the program
+	swift test --disable-xctest
+
+lint: setup ## Check how the Swift files are written
+	swift format lint --strict --recursive $(SWIFT_FILES)
+
+format: setup ## Format the Swift files
+	swift format format --in-place --recursive $(SWIFT_FILES)
+
+check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real browser
+	@.ci/setup site-checks
+	$(PYTHON) Tests/SiteChecks/check_site.py Output
+
+PAGES ?= index.html
+pictures: site ## Take pictures of PAGES="index.html kota/index.html", on screen and in print
+	@.ci/setup site-checks
+	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures $(PAGES)
+
+clean: ## Remove what was built, but not Output/
+	rm -rf .build $(CHECKS)

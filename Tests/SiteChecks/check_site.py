@@ -1,0 +1,61 @@
+"""Checks a built site: a line a check, then its faults. Exits 0 only with no fault at all.
+
+    check_site.py OUTPUT [--base-url URL]
+
+What lies where: built_site.py reads the folder, markup.py checks HTML and CSS, links.py the links,
+feeds.py the XML, browser.py what a real browser shows.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from browser import browser_verdicts
+from built_site import BuiltSite, SiteFault, built_site
+from feeds import feeds_verdict
+from links import disk_verdict, links_verdict
+from markup import html_verdict, styles_verdict
+from verdict import Verdict
+
+UNDECIDED_LIST = Path(".build-site-checks/undecided.txt")
+
+Check = Callable[[BuiltSite], list[Verdict]]
+CHECKS: dict[str, Check] = {
+    "HTML": lambda site: [html_verdict(site)],
+    "CSS": lambda site: [styles_verdict(site)],
+    "Links": lambda site: [links_verdict(site)],
+    "From disk": lambda site: [disk_verdict(site)],
+    "Feeds": lambda site: [feeds_verdict(site)],
+    "Browser": lambda site: browser_verdicts(site, UNDECIDED_LIST),
+}
+
+
+def verdicts(folder: Path, base_url: str | None) -> Iterator[Verdict]:
+    try:
+        site = built_site(folder, base_url)
+    except SiteFault as fault:
+        yield Verdict("Site", "not checked", [str(fault)])
+        return
+    for subject, check in CHECKS.items():
+        try:
+            yield from check(site)
+        # A tool that is missing or breaks is a fault of this check; the others still run.
+        except Exception as error:
+            yield Verdict(subject, "not checked", [f"{type(error).__name__}: {error}"])
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description="Checks a built site.")
+    arguments.add_argument("folder", type=Path, help="the built site, usually Output")
+    arguments.add_argument("--base-url", help="else the canonical link of index.html tells it")
+    chosen = arguments.parse_args()
+    faults = 0
+    for verdict in verdicts(chosen.folder, chosen.base_url):
+        print(verdict, flush=True)
+        faults += len(verdict.faults)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

