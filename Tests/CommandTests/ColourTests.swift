@@ -15,8 +15,8 @@ private let coloured =
     .replacing("error[missing-key]", with: "\u{1B}[1;31merror[missing-key]\u{1B}[0m")
     .replacing("^^^", with: "\u{1B}[1;31m^^^\u{1B}[0m")
 
-private func siteWithAFault() throws -> SiteCopy {
-    let site = try SiteCopy()
+private func siteWithAFault() throws -> FixtureSite {
+    let site = try FixtureSite()
     try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
     return site
 }

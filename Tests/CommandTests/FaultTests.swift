@@ -31,7 +31,7 @@ func aCodeHasAFixture(_ code: DiagnosticCode) {
 }
 
 @Test func theBaseSiteHasNoFault() throws {
-    let run = try SiteCopy().run("check")
+    let run = try FixtureSite().run("check")
     #expect(run.errors == "")
     #expect(run.output == "Tidak ada kesalahan. Situs ini akan memiliki 24 halaman.\n")
     #expect(run.exitCode == 0)
@@ -51,7 +51,7 @@ func allFaultsOfAllFilesAreToldInOneRunSortedByFileLineAndColumn(_ language: Str
 }
 
 @Test func faultsAreToldInTheSitesLanguageUnlessAnotherIsAskedFor() throws {
-    let site = try SiteCopy()
+    let site = try FixtureSite()
     try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
     let indonesian = try site.run("check")
     try site.replace("language: id", with: "language: en", in: "Content/site.yaml")

@@ -26,8 +26,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 
     /// A copy of the base site with the fixture's files laid over it; those that `DELETE` names are
     /// taken away.
-    func site() throws -> SiteCopy {
-        let site = try SiteCopy()
+    func site() throws -> FixtureSite {
+        let site = try FixtureSite()
         let names = try paths(below: folder)
         for name in names where !name.hasPrefix("expected.") && name != "DELETE" {
             try site.lay("\(folder)/\(name)", at: name)
@@ -42,7 +42,7 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 }
 
 /// A copy of the base site that a test may change.
-struct SiteCopy {
+struct FixtureSite {
     private let folder: TemporaryFolder
 
     var path: String { "\(folder.path)/site" }

@@ -99,13 +99,13 @@ func wrongUsageIsToldAndEndsWithTwo(_ arguments: [String], _ message: String) th
 }
 
 @Test func anUnreadableTimeIsWrongUsageAlsoWhereTheSiteHasFaults() throws {
-    let site = try SiteCopy()
+    let site = try FixtureSite()
     try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
     #expect(try site.run("check", "--as-of", "besok").exitCode == 2)
 }
 
 @Test func anUnreadableSourceDateEpochIsWrongUsage() throws {
-    let run = try SiteCopy().run("check", environment: ["SOURCE_DATE_EPOCH": "besok"])
+    let run = try FixtureSite().run("check", environment: ["SOURCE_DATE_EPOCH": "besok"])
     #expect(
         run.errors == """
             Error: SOURCE_DATE_EPOCH has to be seconds since 1970, not “besok”.

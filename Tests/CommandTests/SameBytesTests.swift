@@ -10,14 +10,14 @@ private let hasTaskset = FileManager.default.isExecutableFile(atPath: "/usr/bin/
 func theSameContentGivesTheSameBytesInAnyFolderAndEnvironment(
     _ environment: [String: String]
 ) throws {
-    let (first, second) = (try SiteCopy(), try SiteCopy())
+    let (first, second) = (try FixtureSite(), try FixtureSite())
     #expect(try first.run("build").exitCode == 0)
     #expect(try second.run("build", environment: environment).exitCode == 0)
     #expect(try tree(first.output) == tree(second.output))
 }
 
 @Test(.enabled(if: hasTaskset)) func theSameContentGivesTheSameBytesOnOneCore() throws {
-    let (first, second) = (try SiteCopy(), try SiteCopy())
+    let (first, second) = (try FixtureSite(), try FixtureSite())
     #expect(try first.run("build").exitCode == 0)
     let run = try Program.run(
         "/usr/bin/taskset", ["-c", "0", Program.path, "build", "--site", second.path])
@@ -26,7 +26,7 @@ func theSameContentGivesTheSameBytesInAnyFolderAndEnvironment(
 }
 
 @Test func aSecondBuildOverTheFirstGivesTheSameBytes() throws {
-    let site = try SiteCopy()
+    let site = try FixtureSite()
     _ = try site.run("build")
     let first = try tree(site.output)
     #expect(try site.run("build").exitCode == 0)

@@ -32,7 +32,7 @@ extension Decoding {
                 .invalidRange, at: position,
                 ["key": .text(key), "least": 0, "most": .number(.max)])
         }
-        let suggestion = isOfDigits ? Int64(digits).map(language.grouped) : nil
+        let suggestion = isGrouped(text) ? Int64(digits).map(language.grouped) : nil
         report(
             .invalidNumber, at: position,
             [
@@ -40,6 +40,16 @@ extension Decoding {
                 "grouped": .text(language.grouped(1_909_774)),
             ], suggestion: suggestion)
     }
+}
+
+/// Whether a text of digits is one whole number in groups, though not in those of the language.
+/// One that may be a decimal number is not: nobody should be led from `78.5` to `785`.
+private func isGrouped(_ text: String) -> Bool {
+    let groups = text.split(
+        omittingEmptySubsequences: false, whereSeparator: { ",. ".contains($0) })
+    return groups.count > 1 && groups.allSatisfy { group in
+        !group.isEmpty && group.allSatisfy { $0.isASCII && $0.isNumber }
+    } && text.first != "0" && (groups.count > 2 || groups[1].count == 3)
 }
 
 /// The whole number that a text writes, plain or with the language's groups of three digits; `nil`
