@@ -9,19 +9,19 @@ struct Pictures: Sendable {
         case missing(suggestion: String?)
         /// The file is no picture of a known format.
         case unreadable
-        case picture(ImageSize)
+        case picture(PixelSize)
     }
 
     /// How the names of pictures end.
     static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"]
 
-    private let sizes: [String: ImageSize?]
+    private let sizes: [String: PixelSize?]
 
     /// Files by path, each with its size where it is a picture.
-    init(sizes: [String: ImageSize?]) { self.sizes = sizes }
+    init(sizes: [String: PixelSize?]) { self.sizes = sizes }
 
     /// The size of a picture; `nil` where the file is none, or not there.
-    func size(of path: String) -> ImageSize? { sizes[path] ?? nil }
+    func size(of path: String) -> PixelSize? { sizes[path] ?? nil }
 
     /// What a path below `Content/files/` stands for.
     func picture(_ path: String) -> Lookup {

@@ -113,11 +113,11 @@ private struct SiteReader {
 
     /// The files below `Content/files/`, with the sizes of those that are pictures.
     private func pictures() throws(MachineFault) -> Pictures {
-        var sizes: [String: ImageSize?] = [:]
+        var sizes: [String: PixelSize?] = [:]
         for file in listing.files {
             let isPicture = Pictures.endings.contains { file.lowercased().hasSuffix($0) }
             let path = "\(root)/Content/files/\(file)"
-            sizes[file] = .some(isPicture ? ImageSize(try bytes(ofFile: path)) : nil)
+            sizes[file] = .some(isPicture ? PixelSize(try bytes(ofFile: path)) : nil)
         }
         return Pictures(sizes: sizes)
     }

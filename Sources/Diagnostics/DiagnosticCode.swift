@@ -55,6 +55,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case missingAltText = "missing-alt-text"
     case rawHTML = "raw-html"
     case unsafeURL = "unsafe-url"
+    case excessCells = "excess-cells"
     case secondTitle = "second-title"
 
     // Figures.

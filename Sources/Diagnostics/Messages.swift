@@ -193,6 +193,10 @@ extension DiagnosticCode {
             Wording(
                 id: "alamat “{target}” tidak aman; tautannya dihilangkan",
                 en: "the address “{target}” is unsafe; the link is left out")
+        case .excessCells:
+            Wording(
+                id: "baris tabel ini memiliki sel lebih banyak daripada judulnya",
+                en: "this row of the table has more cells than its header")
         case .secondTitle:
             Wording(
                 id: "judul tingkat satu hanya untuk judul halaman",

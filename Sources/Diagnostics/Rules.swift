@@ -185,6 +185,10 @@ extension DiagnosticCode {
             Wording(
                 id: "tautan memakai https:, http:, mailto:, tel: atau berkas situs ini",
                 en: "links use https:, http:, mailto:, tel: or a file of this site")
+        case .excessCells:
+            Wording(
+                id: "tabel ini memiliki {columns} kolom; tambahkan kolom pada judulnya, atau tulis \\| bila tanda | adalah bagian dari teks",
+                en: "this table has {columns} columns; add a column to its header, or write \\| where the | is part of the text")
         case .secondTitle:
             Wording(
                 id: "mulai dengan “##”",

@@ -27,6 +27,7 @@ enum PageString: String, CaseIterable, Sendable {
     case cellNotApplicable = "cell.not-applicable"
     case noteRoundedShares = "note.rounded-shares"
     case notePartial = "note.partial"
+    case notePartialTable = "note.partial-table"
     case noteProvisional = "note.provisional"
     case postPlanned = "post.planned"
     case postActive = "post.active"
@@ -35,6 +36,7 @@ enum PageString: String, CaseIterable, Sendable {
     case levelCity = "level.city"
     case cityKota = "city.kota"
     case cityKabupaten = "city.kabupaten"
+    case candidateWithNumber = "candidate.with-number"
     case nominationParty = "nomination.party"
     case nominationIndependent = "nomination.independent"
     case summaryProvisional = "summary.provisional"
@@ -71,6 +73,8 @@ enum PageString: String, CaseIterable, Sendable {
         case .titleMonth: ["title", "month"]
         case .badgeCities, .badgePosts: ["reported", "expected"]
         case .notePartial: ["column", "badge"]
+        case .notePartialTable: ["badge"]
+        case .candidateWithNumber: ["number"]
         case .noteRoundedShares: ["metric", "sum"]
         case .issueReferredTo: ["to"]
         case .stageFrom: ["date"]

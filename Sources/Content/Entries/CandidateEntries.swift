@@ -56,7 +56,7 @@ extension EntryFile {
             if let alternativeText {
                 return Candidate.Photo(
                     file: photo.value, alternativeText: alternativeText,
-                    size: PixelSize(width: size.width, height: size.height))
+                    size: size)
             }
             if !mapping.has(CandidateKeys.photoAlt) {
                 decoding.report(

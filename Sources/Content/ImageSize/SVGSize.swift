@@ -1,5 +1,7 @@
+internal import Model
+
 /// The size that an SVG file's root element states in pixels, or by its view box, or `nil`.
-func sizeInSVG(_ file: [UInt8]) -> ImageSize? {
+func sizeInSVG(_ file: [UInt8]) -> PixelSize? {
     guard let attributes = rootAttributes(ofSVG: file) else { return nil }
     let width = attributes["width"].flatMap(pixels)
     let height = attributes["height"].flatMap(pixels)
@@ -10,17 +12,17 @@ func sizeInSVG(_ file: [UInt8]) -> ImageSize? {
         box.count == 4 && box[2] > 0 && box[3] > 0 ? (width: box[2], height: box[3]) : nil
     }
     switch (width, height, sides) {
-    case (.some(let width), .some(let height), _): return ImageSize(width, height)
+    case (.some(let width), .some(let height), _): return PixelSize(width, height)
     case (.some(let width), nil, .some(let sides)):
-        return ImageSize(width, width * sides.height / sides.width)
+        return PixelSize(width, width * sides.height / sides.width)
     case (nil, .some(let height), .some(let sides)):
-        return ImageSize(height * sides.width / sides.height, height)
-    case (nil, nil, .some(let sides)): return ImageSize(sides.width, sides.height)
+        return PixelSize(height * sides.width / sides.height, height)
+    case (nil, nil, .some(let sides)): return PixelSize(sides.width, sides.height)
     default: return nil
     }
 }
 
-extension ImageSize {
+extension PixelSize {
     /// A size in whole pixels, or `nil` where a side is less than one or beyond all screens.
     fileprivate init?(_ width: Double, _ height: Double) {
         guard (0.5...1_000_000).contains(width), (0.5...1_000_000).contains(height) else {

@@ -9,5 +9,5 @@ struct LinkDestinations: Sendable {
     /// The tables of the site, in the order of site.yaml.
     let tables: [TableDefinition.ID]
     /// The size of a picture among `files`, or `nil` where its format is not known.
-    let imageSize: @Sendable (_ file: String) -> ImageSize?
+    let imageSize: @Sendable (_ file: String) -> PixelSize?
 }

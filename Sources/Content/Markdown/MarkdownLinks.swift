@@ -30,7 +30,6 @@ extension MarkdownRenderer {
     /// Writes the end of a link.
     mutating func closeLink() {
         if hasOpenLink { writer.html.append("</a>") }
-        hasOpenLink = false
     }
 
     /// Writes the beginning of a link as far as its address; `false` where it gets none.
@@ -114,7 +113,7 @@ extension MarkdownRenderer {
     /// The file and size of an image, or `nil`, with a fault, where there is none.
     private mutating func checkedPicture(
         _ address: String, _ picture: Picture
-    ) -> (file: String, size: ImageSize)? {
+    ) -> (file: String, size: PixelSize)? {
         if picture.alternative.allSatisfy(isSpaceByte) {
             leaf.note(
                 .fault(.missingAltText, [:], suggestion: nil), about: .whole,

@@ -217,8 +217,20 @@ struct MarkdownRenderer {
                 tables.tables[cell.table],
                 style: dialect == .site
                     ? .scrolling(label: labels.next(in: language)) : .gitHub)
+            if dialect == .site { tellExcessCells(of: tables.tables[cell.table]) }
         }
         table?.beginCell(row: row, column: cell.column, to: &writer.html)
+    }
+
+    /// GFM passes over cells that the header has no column for; here nothing is lost in silence.
+    private mutating func tellExcessCells(of table: PipeTable) {
+        for row in table.rows {
+            guard let excess = row.excess else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .excessCells, at: lines.location(of: excess),
+                    ["columns": .number(Int64(table.alignments.count))]))
+        }
     }
 
     /// The line of the source from which a line of the parsed text comes.

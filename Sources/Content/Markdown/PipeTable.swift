@@ -14,6 +14,19 @@ struct PipeTable {
         /// Each cell's bytes in the source, without the blanks around them; never more than the
         /// table has columns.
         let cells: [Range<Int>]
+        /// The bytes of the cells that the table has no column for, as one stretch.
+        let excess: Range<Int>?
+
+        /// A row of a table with some number of columns.
+        init(line: Int, start: Int, cells: [Range<Int>], columns: Int) {
+            self.line = line
+            self.start = start
+            self.cells = Array(cells.prefix(columns))
+            let excess = cells.dropFirst(columns)
+            self.excess = excess.first.flatMap { first in
+                excess.last.map { first.lowerBound..<$0.upperBound }
+            }
+        }
     }
 
     /// One for each column.
@@ -61,10 +74,14 @@ extension PipeTable {
             let cells = Self.cells(source[header])
             guard cells.count == alignments.count else { continue }
             self.alignments = alignments
-            delimiter = Row(line: number, start: content(number).lowerBound, cells: [])
+            let columns = alignments.count
+            delimiter = Row(
+                line: number, start: content(number).lowerBound, cells: [], columns: columns)
             isWholeParagraph = number - 1 == numbers.lowerBound
             depth = block.depth
-            rows = [Row(line: number - 1, start: header.lowerBound, cells: cells)]
+            rows = [
+                Row(line: number - 1, start: header.lowerBound, cells: cells, columns: columns)
+            ]
             var addedCells = 0
             for later in number + 1..<max(number + 1, numbers.upperBound + 1) {
                 let line = source[content(later)]
@@ -73,9 +90,7 @@ extension PipeTable {
                 guard !cells.isEmpty, addedCells <= Self.mostAddedCells, !Self.endsTable(line)
                 else { break }
                 rows.append(
-                    Row(
-                        line: later, start: line.startIndex,
-                        cells: Array(cells.prefix(alignments.count))))
+                    Row(line: later, start: line.startIndex, cells: cells, columns: columns))
             }
             return
         }

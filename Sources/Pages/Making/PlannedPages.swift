@@ -119,7 +119,8 @@ extension SitePages {
                 site.candidates.map { pair in
                     ItemView(
                         here.link(addresses.candidate(pair.id), pair.title),
-                        description: pair.header.description, badge: String(pair.number))
+                        description: pair.header.description,
+                        badge: words(.candidateWithNumber, ["number": String(pair.number)]))
                 }
             },
             index(.table, .titleTables, .introTables) { here in

@@ -21,7 +21,7 @@ extension SitePages {
                 TableView.Column(
                     label: column.label,
                     group: column.group == column.label ? nil : column.group,
-                    unit: column.unit)
+                    unit: column.unitBesideLabel)
             },
             rows: table.rows.map { row($0, url: url(of: $0, in: table, from: here)) },
             total: table.total.map { row($0, url: nil) },
@@ -63,21 +63,43 @@ extension SitePages {
             let line = "\(column.group ?? column.label): \(note)"
             if !notes.contains(line) { notes.append(line) }
         }
-        return notes + table.notes.map(words(for:))
+        notes += table.notes.map { words(for: $0, in: table) }
+        let rows = table.rows + (table.total.map { [$0] } ?? [])
+        if rows.contains(where: { $0.cells.contains(where: \.isProvisional) }) {
+            notes.append(words(.noteProvisional))
+        }
+        return notes
     }
 
-    private func words(for note: Table.Note) -> String {
+    private func words(for note: Table.Note, in table: Table) -> String {
         switch note {
         case .partial(let columns, let reported, let expected, let grain):
             let badge = words(
                 grain == .post ? .badgePosts : .badgeCities,
                 ["reported": "\(reported)", "expected": "\(expected)"])
-            return words(.notePartial, ["column": columns.joined(separator: ", "), "badge": badge])
+            let partial = table.columns.filter { columns.contains($0.key) }
+            if partial.count == table.columns.count {
+                return words(.notePartialTable, ["badge": badge])
+            }
+            let labels = partial.map(\.fullLabel).joined(separator: ", ")
+            return words(.notePartial, ["column": labels, "badge": badge])
         case .roundedShares(let metric, _, let sum):
             return words(.noteRoundedShares, ["metric": metric, "sum": sum])
         case .outsideRows(let column, let value):
             return words(
                 .noteOutsideRows, ["column": column, "value": language.grouped(value)])
         }
+    }
+}
+
+extension Table.Column {
+    /// The name of a part with that of its metric: `Suara: RIDO`.
+    var fullLabel: String { group.map { $0 == label ? label : "\($0): \(label)" } ?? label }
+
+    /// The unit, unless the label or the group says it already.
+    fileprivate var unitBesideLabel: String? {
+        guard let unit else { return nil }
+        let isSaid = [label, group ?? ""].contains { $0.lowercased().hasSuffix(unit.lowercased()) }
+        return isSaid ? nil : unit
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Testing
 
 @testable import Content
@@ -12,7 +13,7 @@ import Testing
     ])
     func thePictureSaysItsSize(name: String, width: Int, height: Int) throws {
         let file = try Self.bytes(name)
-        #expect(ImageSize(file) == ImageSize(width: width, height: height))
+        #expect(PixelSize(file) == PixelSize(width: width, height: height))
     }
 
     @Test(arguments: [
@@ -21,14 +22,25 @@ import Testing
     ])
     func aPictureThatIsCutOffOrSpoiltHasASizeOrNone(name: String) throws {
         let file = try Self.bytes(name)
-        for count in 0..<file.count { _ = ImageSize(Array(file.prefix(count))) }
+        for count in 0..<file.count { _ = PixelSize(Array(file.prefix(count))) }
         for index in file.indices {
             for value: UInt8 in [0, 1, 0x7F, 0xFF] {
                 var spoilt = file
                 spoilt[index] = value
-                if let size = ImageSize(spoilt) { #expect(size.width > 0 && size.height > 0) }
+                if let size = PixelSize(spoilt) { #expect(size.width > 0 && size.height > 0) }
             }
         }
+    }
+
+    @Test(arguments: 0...9)
+    func aQuarterTurnInExifSwapsTheSides(orientation: UInt8) throws {
+        var file = try Self.bytes("upright.jpg")
+        let value = try #require(
+            file.indices.first { file[$0...].starts(with: [1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6]) })
+        file[value + 9] = orientation
+        let isTurned = (5...8).contains(orientation)
+        #expect(
+            PixelSize(file) == PixelSize(width: isTurned ? 30 : 40, height: isTurned ? 40 : 30))
     }
 
     @Test(arguments: [
@@ -39,12 +51,12 @@ import Testing
         "\u{89}PNG", "GIF89a", "RIFF0000WEBPVP8 ", "RIFF0000WEBPVP8X",
     ])
     func whatStatesNoSizeHasNone(text: String) {
-        #expect(ImageSize(Array(text.utf8)) == nil)
+        #expect(PixelSize(Array(text.utf8)) == nil)
     }
 
     @Test func aJPEGWhoseSegmentsNeverEndHasNoSize() {
-        #expect(ImageSize([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0xFF, 0xE0, 0, 0]) == nil)
-        #expect(ImageSize([0xFF, 0xD8] + Array(repeating: 0xFF, count: 1000)) == nil)
+        #expect(PixelSize([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0xFF, 0xE0, 0, 0]) == nil)
+        #expect(PixelSize([0xFF, 0xD8] + Array(repeating: 0xFF, count: 1000)) == nil)
     }
 
     private static func bytes(_ name: String) throws -> [UInt8] {

@@ -17,6 +17,17 @@ import Testing
         #expect(text.faults == "")
     }
 
+    @Test func aPictureInAnAlternativeTextIsText() {
+        let text = RenderedText("![a ![b](c) [d](b.md) e](../files/logo.svg)")
+        #expect(
+            text.html == """
+                <p><img src="{file logo.svg}" width="64" height="32" alt="a b d e" \
+                loading="lazy" decoding="async" /></p>
+
+                """)
+        #expect(text.faults == "")
+    }
+
     @Test func picturesThatCannotBeShownAreFaults() {
         let text = RenderedText(
             """

@@ -103,7 +103,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "x y.md", "..", "../../../etc/passwd", "//a.b/c", "b.md/", "b", "?q", "%",
+        "", "x y.md", "..", "../../../etc/passwd", "../../../Content/news/b.md", "//a.b/c", "b.md/",
+        "b", "?q", "%",
         "java&Tab;script:x",
     ])
     func whatIsNeitherAnAddressNorAFileIsBroken(address: String) {

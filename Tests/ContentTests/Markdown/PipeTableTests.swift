@@ -16,7 +16,7 @@ import Testing
 
     @Test func tablesInListsQuotesAndCornersAreRenderedAsCmarkGFMRendersThem() throws {
         let examples = try SpecificationExample.all(in: "gfm-tables.txt")
-        #expect(examples.count == 86)
+        #expect(examples.count == 89)
         for example in examples {
             #expect(
                 RenderedText(example.markdown, dialect: .gitHub).html == example.html,
@@ -145,5 +145,22 @@ import Testing
             + String(repeating: "|-", count: columns) + "\n"
             + String(repeating: "|\u{62}\n", count: 3000)
         #expect(RenderedText(source).html.utf8.count < 40_000_000)
+    }
+
+    @Test func cellsThatTheHeaderHasNoColumnForAreAFault() {
+        let text = RenderedText(
+            """
+            | Hari | Jam |
+            |------|-----|
+            | Senin | 08.00 | 16.00 | libur |
+            """)
+        #expect(
+            text.faults == """
+                Content/news/a.md:3:19: error[excess-cells]: baris tabel ini memiliki sel lebih banyak daripada judulnya
+                  3 | | Senin | 08.00 | 16.00 | libur |
+                    |                   ^^^^^^^^^^^^^
+                    = aturan: tabel ini memiliki 2 kolom; tambahkan kolom pada judulnya, atau tulis \\| bila tanda | adalah bagian dari teks
+
+                """)
     }
 }

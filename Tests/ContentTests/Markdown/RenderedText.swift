@@ -61,8 +61,8 @@ extension LinkDestinations {
         tables: ["votes-by-city", "turnout"].compactMap { TableDefinition.ID($0) },
         imageSize: { file in
             switch file {
-            case "foto/posko barat.jpg": ImageSize(width: 1200, height: 800)
-            case "logo.svg": ImageSize(width: 64, height: 32)
+            case "foto/posko barat.jpg": PixelSize(width: 1200, height: 800)
+            case "logo.svg": PixelSize(width: 64, height: 32)
             default: nil
             }
         })

@@ -1,10 +1,6 @@
-/// The width and height at which a picture is shown, in CSS pixels.
-struct ImageSize: Hashable, Sendable {
-    let width: Int
-    let height: Int
-}
+internal import Model
 
-extension ImageSize {
+extension PixelSize {
     /// The size that a PNG, JPEG, GIF, WebP or SVG file states, or `nil` for anything else. The
     /// file's beginning is enough where it holds the size; a JPEG may tell it behind a preview and a
     /// colour profile, so take a megabyte.
@@ -53,45 +49,45 @@ struct PictureBytes {
 
 extension PictureBytes {
     /// PNG (ISO/IEC 15948): the first chunk is IHDR.
-    fileprivate var sizeInPNG: ImageSize? {
+    fileprivate var sizeInPNG: PixelSize? {
         guard has("IHDR", at: 12), let width = number(at: 16, bytes: 4),
             let height = number(at: 20, bytes: 4)
         else { return nil }
-        return ImageSize(width: width, height: height)
+        return PixelSize(width: width, height: height)
     }
 
     /// GIF89a: the logical screen.
-    fileprivate var sizeInGIF: ImageSize? {
+    fileprivate var sizeInGIF: PixelSize? {
         guard let width = number(at: 6, bytes: 2, isLittleEndian: true),
             let height = number(at: 8, bytes: 2, isLittleEndian: true)
         else { return nil }
-        return ImageSize(width: width, height: height)
+        return PixelSize(width: width, height: height)
     }
 
     /// WebP (RFC 9649): lossy, lossless or extended.
-    fileprivate var sizeInWebP: ImageSize? {
+    fileprivate var sizeInWebP: PixelSize? {
         if has("VP8 ", at: 12), number(at: 23, bytes: 3) == 0x9D012A,
             let width = number(at: 26, bytes: 2, isLittleEndian: true),
             let height = number(at: 28, bytes: 2, isLittleEndian: true)
         {
-            return ImageSize(width: width & 0x3FFF, height: height & 0x3FFF)
+            return PixelSize(width: width & 0x3FFF, height: height & 0x3FFF)
         }
         if has("VP8L", at: 12), number(at: 20, bytes: 1) == 0x2F,
             let bits = number(at: 21, bytes: 4, isLittleEndian: true)
         {
-            return ImageSize(width: bits & 0x3FFF + 1, height: bits >> 14 & 0x3FFF + 1)
+            return PixelSize(width: bits & 0x3FFF + 1, height: bits >> 14 & 0x3FFF + 1)
         }
         if has("VP8X", at: 12), let width = number(at: 24, bytes: 3, isLittleEndian: true),
             let height = number(at: 27, bytes: 3, isLittleEndian: true)
         {
-            return ImageSize(width: width + 1, height: height + 1)
+            return PixelSize(width: width + 1, height: height + 1)
         }
         return nil
     }
 
     /// JPEG (ITU-T T.81): the first frame header. A camera that was held upright says in Exif that
     /// the picture is to be turned, and then its sides change places.
-    fileprivate var sizeInJPEG: ImageSize? {
+    fileprivate var sizeInJPEG: PixelSize? {
         var next = 2
         var isTurned = false
         while let mark = number(at: next, bytes: 2) {
@@ -105,8 +101,8 @@ extension PictureBytes {
                     let width = number(at: next + 7, bytes: 2)
                 else { return nil }
                 return isTurned
-                    ? ImageSize(width: height, height: width)
-                    : ImageSize(width: width, height: height)
+                    ? PixelSize(width: height, height: width)
+                    : PixelSize(width: width, height: height)
             default:
                 guard let length = number(at: next + 2, bytes: 2), length >= 2 else { return nil }
                 if mark & 0xFF == 0xE1, has("Exif\0\0", at: next + 4) {
