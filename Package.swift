@@ -89,7 +89,7 @@ let package = Package(
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
         tests("OutputTests", imports: ["Output", "Files"]),
         // The built program is run, so it has to be built.
-        tests("CommandTests", imports: ["posko", "Diagnostics"], fixtures: true),
+        tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
         tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),
     ]
 )

@@ -2,6 +2,8 @@ import Diagnostics
 import Foundation
 import Testing
 
+@testable import Pages
+
 /// A folder of files that differ from those of the base site, and what is told of them.
 struct Fixture: CustomTestStringConvertible, Sendable {
     let name: String
@@ -24,17 +26,26 @@ struct Fixture: CustomTestStringConvertible, Sendable {
             .max { $0.rawValue.count < $1.rawValue.count }
     }
 
-    /// A copy of the base site with the fixture's files laid over it; those that `DELETE` names are
-    /// taken away.
+    /// A copy of the base site with the fixture's files laid over it. Those that `DELETE` names are
+    /// taken away, and `EDITS` tells what else is changed, three lines a change: the file, `- ` and
+    /// the text that stands there, `+ ` and the text that takes its place, with `\n` for a new line.
     func site() throws -> FixtureSite {
         let site = try FixtureSite()
         let names = try paths(below: folder)
-        for name in names where !name.hasPrefix("expected.") && name != "DELETE" {
+        let orders = ["DELETE", "EDITS"]
+        for name in names where !name.hasPrefix("expected.") && !orders.contains(name) {
             try site.lay("\(folder)/\(name)", at: name)
         }
         if names.contains("DELETE") {
             for name in try text(ofFile: "\(folder)/DELETE").split(separator: "\n") {
                 try FileManager.default.removeItem(atPath: "\(site.path)/\(name)")
+            }
+        }
+        if names.contains("EDITS") {
+            let edits = try text(ofFile: "\(folder)/EDITS")
+            for edit in edits.matches(of: /(?m)^(\S+)\n- (.+)\n\+ ?(.*)$/) {
+                let new = String(edit.3).replacing("\\n", with: "\n")
+                try site.replace(String(edit.2), with: new, in: String(edit.1))
             }
         }
         return site
@@ -52,6 +63,8 @@ struct FixtureSite {
         folder = try TemporaryFolder()
         try FileManager.default.copyItem(
             atPath: "\(fixturesFolder)/base", toPath: "\(folder.path)/site")
+        try write(words("Angka rekaan"), toFile: "\(path)/Templates/strings/id.yaml")
+        try write(words("Invented figures"), toFile: "\(path)/Templates/strings/en.yaml")
     }
 
     /// Puts a copy of a file into the site.
@@ -85,6 +98,16 @@ struct FixtureSite {
         return Program.Run(
             output: masked(run.output), errors: masked(run.errors), exitCode: run.exitCode)
     }
+}
+
+/// Every word that the program needs, said by its own name, after the one that the base site's
+/// templates use.
+private func words(_ simulation: String) -> String {
+    let needed = PageString.allCases.map { word in
+        let placeholders = word.placeholders.sorted().map { " {\($0)}" }.joined()
+        return "\(word.rawValue): \(word.rawValue)\(placeholders)\n"
+    }
+    return "simulation: \(simulation)\n" + needed.joined()
 }
 
 /// Expects the text that a file holds. A missing file is written, and the test fails, so that

@@ -26,7 +26,7 @@ enum Program {
     ) throws -> Run {
         let place = try TemporaryFolder()
         let (output, errors) = ("\(place.path)/output", "\(place.path)/errors")
-        for file in [output, errors] { FileManager.default.createFile(atPath: file, contents: nil) }
+        for file in [output, errors] { try Data().write(to: URL(fileURLWithPath: file)) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: executable)
         process.arguments = arguments

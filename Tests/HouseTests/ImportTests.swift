@@ -39,7 +39,7 @@ private func imports(of path: String) throws -> [String] {
     #expect(
         rooms.first { $0.name == "posko" }?.imports == [
             "Build", "Diagnostics", "Files", "Model", "Output", "Totals", "ArgumentParser",
-        ]))
+        ])
     #expect(rooms.first { $0.name == "YAML" }?.imports == ["CYAML", "Diagnostics"])
 }
 

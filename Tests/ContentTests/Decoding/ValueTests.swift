@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import Testing
+import YAML
 
 @testable import Content
 
