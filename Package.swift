@@ -66,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Files", "Model", "Output", "Totals",
+                "Build", "Diagnostics", "Files", "Model", "Output", "Pages", "Totals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -85,7 +85,9 @@ let package = Package(
         tests(
             "PagesTests",
             imports: ["Pages", "Templates", "Totals", "Model", "Files", "Diagnostics"]),
-        tests("BuildTests", imports: ["Build", "Totals", "Files", "Model", "Diagnostics"]),
+        tests(
+            "BuildTests",
+            imports: ["Build", "Pages", "Totals", "Files", "Model", "Diagnostics"]),
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
         tests("OutputTests", imports: ["Output", "Files"]),
         // The built program is run, so it has to be built.

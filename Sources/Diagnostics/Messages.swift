@@ -15,8 +15,8 @@ extension DiagnosticCode {
                 en: "“{file}” is out of place: nothing would read it")
         case .fileName:
             Wording(
-                id: "nama berkas “{name}” tidak dapat dipakai sebagai nama isian",
-                en: "the file name “{name}” cannot be the name of an entry")
+                id: "“{name}” tidak dapat dipakai sebagai nama isian atau foldernya",
+                en: "“{name}” cannot be the name of an entry or its folder")
         case .linkedFile:
             Wording(
                 id: "“{file}” adalah tautan simbolis",
@@ -111,8 +111,8 @@ extension DiagnosticCode {
                 en: "“{key}” has to be a number from {least} to {most}")
         case .periodOrder:
             Wording(
-                id: "{to} mendahului {from}",
-                en: "{to} comes before {from}")
+                id: "akhirnya, {to}, mendahului awalnya, {from}",
+                en: "its end, {to}, comes before its beginning, {from}")
         case .unknownCity:
             Wording(
                 id: "tidak ada wilayah bernama “{name}”",
@@ -339,8 +339,8 @@ extension DiagnosticCode {
                 en: "there is no string “{name}” in {file}")
         case .unusedString:
             Wording(
-                id: "kata “{name}” tidak dikenal program ini",
-                en: "the string “{name}” is not known to this program")
+                id: "kata “{name}” tidak dipakai program maupun templat",
+                en: "neither the program nor a template uses the string “{name}”")
         case .stringPlaceholder:
             Wording(
                 id: "kata “{name}” {expected}",

@@ -15,8 +15,8 @@ extension DiagnosticCode {
                 en: "entries lie in cities/, posts/, candidates/, summaries/, news/ or pages/ and end in .md; other files in files/")
         case .fileName:
             Wording(
-                id: "nama isian hanya memakai a-z, 0-9 dan tanda hubung, misalnya posko-utara.md",
-                en: "an entry’s name has only a-z, 0-9 and hyphens, such as posko-utara.md")
+                id: "nama hanya memakai a-z, 0-9 dan tanda hubung, misalnya posko-utara.md",
+                en: "a name has only a-z, 0-9 and hyphens, such as posko-utara.md")
         case .linkedFile:
             Wording(
                 id: "isi situs harus berada di dalam folder situs itu sendiri; salin berkasnya ke sini",

@@ -7,6 +7,8 @@ public import Totals
 public struct SitePlan: Sendable {
     /// Sorted by path; each path once.
     public let files: [PlannedFile]
+    /// In the order of site.yaml.
+    public let tables: [PublishedTable]
     /// Two entries at one address, and totals that disagree with their rows.
     public let diagnostics: [Diagnostic]
 
@@ -29,6 +31,7 @@ public struct SitePlan: Sendable {
             pages.entryFiles + pages.indexFiles + pages.dataFiles + pages.aliasFiles
             + pages.assetFiles
         files = planned.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        tables = pages.publishedTables
         diagnostics =
             pages.tables.flatMap(\.faults)
             + doubleAddresses(in: planned, copies: edition.site.files)

@@ -18,8 +18,16 @@ extension Strings {
             let document = Document(bytes[(bytes.starts(with: bom) ? 3 : 0)...], file: file)
             reading.faults = document.diagnostics
             isReadable = document.diagnostics.allSatisfy { $0.code == .duplicateKey }
-            if let root = document.root {
+            if let root = document.root, !root.isNull {
                 reading.read(root, named: "", at: root.position)
+                // Without names nothing can be said of a single word.
+                if case .mapping = root.value {} else { isReadable = false }
+            } else if isReadable {
+                isReadable = false
+                reading.faults = [
+                    Diagnostic(
+                        .emptyValue, at: SourceLocation(file: file), ["key": .text(file)])
+                ]
             }
         }
         reporting += reading.faults

@@ -92,7 +92,7 @@ private func read(_ yaml: String) -> (strings: Strings, faults: String) {
                   1 | home: Beranda
                     | ^
                     = rule: add it there
-                Templates/strings/id.yaml:2:1: error[unused-string]: the string “totl” is not known to this program
+                Templates/strings/id.yaml:2:1: error[unused-string]: neither the program nor a template uses the string “totl”
                   2 | totl: Jumlah
                     | ^^^^
                     = rule: remove it, or mend its name
@@ -104,7 +104,7 @@ private func read(_ yaml: String) -> (strings: Strings, faults: String) {
                 Templates/strings/id.yaml:4:1: error[string-placeholder]: the string “label” has “{name}”, which nothing fills
                   4 | label: "Kota {name}"
                     | ^^^^^
-                Templates/strings/id.yaml:5:1: error[unused-string]: the string “spare” is not known to this program
+                Templates/strings/id.yaml:5:1: error[unused-string]: neither the program nor a template uses the string “spare”
                   5 | spare: x
                     | ^^^^^
                     = rule: remove it, or mend its name
