@@ -70,6 +70,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
+        .executableTarget(
+            name: "RollUpBenchmark",
+            dependencies: ["Diagnostics", "Model", "Totals", "TestSupport"],
+            path: "Benchmarks/RollUp",
+            swiftSettings: houseRules),
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Files", "Model"],

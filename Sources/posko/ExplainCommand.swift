@@ -10,16 +10,15 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Print where a figure of a table comes from, to file and line.",
         discussion: """
-            For example: posko explain votes-by-city --row kota-utara --column votes.satu
+            For example: posko explain votes-by-city --row total --column turnout
             The last row of a table is named total.
             """)
 
-    @ArgumentParser.Argument(help: ArgumentHelp("The table's name in site.yaml.", valueName: "table"))
+    @ArgumentParser.Argument(help: ArgumentHelp("The table's name.", valueName: "table"))
     var table: String
 
     @Option(
-        help: ArgumentHelp(
-            "The row: a city, post, candidate, day, part or metric; or total.", valueName: "key"))
+        help: ArgumentHelp("A row of the table, or total.", valueName: "key"))
     var row = "total"
 
     @Option(help: ArgumentHelp("The column: a metric or a part of one.", valueName: "key"))

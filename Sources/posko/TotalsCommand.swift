@@ -21,7 +21,7 @@ struct TotalsCommand: ParsableCommand {
         case json
     }
 
-    @ArgumentParser.Argument(help: ArgumentHelp("The table's name in site.yaml.", valueName: "table"))
+    @ArgumentParser.Argument(help: ArgumentHelp("The table's name.", valueName: "table"))
     var table: String?
 
     @OptionGroup var options: SiteOptions
