@@ -28,7 +28,9 @@ private func rooms() throws -> [Room] {
 
 private func imports(of path: String) throws -> [String] {
     try HouseFiles.code(path)
-        .matches(of: /(?m)^\s*(?:@testable |public |package |internal |private )*import (?:\w+ )?(\w+)/)
+        .matches(
+            of: /(?m)^\s*(?:@testable |public |package |internal |private )*import (?:\w+ )?(\w+)/
+        )
         .map { String($0.1) }
 }
 
@@ -46,7 +48,8 @@ private func imports(of path: String) throws -> [String] {
         for file in try HouseFiles.swiftFiles(below: room.folder) {
             known.insert(file)
             // Only tests may use all of Foundation: it makes a program four times as large.
-            let system = room.folder.hasPrefix("Tests") ? ofTheSystem.union(["Foundation"]) : ofTheSystem
+            let system =
+                room.folder.hasPrefix("Tests") ? ofTheSystem.union(["Foundation"]) : ofTheSystem
             let undeclared = try imports(of: file).filter {
                 !room.imports.contains($0) && !system.contains($0)
             }
