@@ -83,7 +83,9 @@ let package = Package(
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
         tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
-        tests("ContentTests", imports: ["Content", "Model", "Diagnostics"], fixtures: true),
+        tests(
+            "ContentTests", imports: ["Content", "YAML", "Files", "Model", "Diagnostics"],
+            fixtures: true),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
         tests(
             "PagesTests",
@@ -91,5 +93,10 @@ let package = Package(
         tests(
             "BuildTests",
             imports: ["Build", "Pages", "Totals", "Files", "Model", "Diagnostics"]),
+        tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
+        tests("OutputTests", imports: ["Output", "Files"]),
+        // The built program is run, so it has to be built.
+        tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
+        tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),
     ]
 )

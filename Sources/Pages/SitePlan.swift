@@ -23,13 +23,8 @@ public struct SitePlan: Sendable {
         of edition: Edition, templates folder: TemplateFolder, strings: Strings, assets: Assets,
         reporting faults: inout [Diagnostic]
     ) {
-        let templates = PageTemplates(from: folder, reporting: &faults)
-        let required = Dictionary(
-            uniqueKeysWithValues: PageString.allCases.map { ($0.rawValue, $0.placeholders) })
-        let stringFaults = strings.faults(
-            required: required, usedByTemplates: folder.usedStrings)
-        faults += stringFaults
-        guard let templates, stringFaults.isEmpty else { return nil }
+        guard let templates = checkedTemplates(in: folder, strings: strings, reporting: &faults)
+        else { return nil }
         let pages = SitePages(
             of: edition, templates: templates, strings: strings, assets: assets)
         let planned =
@@ -39,22 +34,6 @@ public struct SitePlan: Sendable {
         tables = pages.publishedTables
         diagnostics =
             pages.tables.flatMap(\.faults)
-            + doubleAddresses(
-                in: planned.map { ($0.path, $0.owner) } + pages.copiedFiles)
-    }
-}
-
-/// The faults of addresses that are asked for twice, letter case folded, told at the later one.
-private func doubleAddresses(
-    in files: [(path: String, owner: SourceLocation)]
-) -> [Diagnostic] {
-    var owners: [String: String] = [:]
-    return files.compactMap { path, owner in
-        let address = path.lowercased()
-        guard let other = owners[address] else {
-            owners[address] = owner.description
-            return nil
-        }
-        return Diagnostic(.duplicateURL, at: owner, ["url": .text(path), "other": .text(other)])
+            + doubleAddresses(in: planned, copies: edition.site.files)
     }
 }

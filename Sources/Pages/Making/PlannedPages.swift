@@ -230,11 +230,6 @@ extension SitePages {
         }
     }
 
-    /// The addresses of the files that are copied as they are.
-    var copiedFiles: [(path: String, owner: SourceLocation)] {
-        site.files.map { (addresses.file($0), SourceLocation(file: "Content/files/\($0)")) }
-    }
-
     /// The files of `Templates/assets/` at their addresses.
     var assetFiles: [PlannedFile] {
         assets.all.map { asset in
