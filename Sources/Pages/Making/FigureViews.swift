@@ -13,7 +13,8 @@ extension SitePages {
             badge: cell.status == .partial ? badge(cell, grain: grain) : nil,
             isNumber: isNumber,
             isProvisional: cell.isProvisional,
-            correction: cell.isCorrected ? here.url(addresses.index(.correction)) : nil)
+            correction: cell.isCorrected
+                ? correctionURL(of: cell.correctedFigures, from: here) : nil)
     }
 
     /// How many of how many units reported.

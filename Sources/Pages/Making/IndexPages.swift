@@ -105,18 +105,6 @@ extension SitePages {
             at: page, title: title, above: above)
     }
 
-    func correctionsPage(
-        _ corrections: [KnownCorrection], at page: Addresses.Page, title: String,
-        months: [MonthView], above: [(page: Addresses.Page, text: String)] = []
-    ) -> Framed<CorrectionsContent> {
-        let here = Standpoint(on: page)
-        return framed(
-            CorrectionsContent(
-                corrections: corrections.map { correctionView($0, from: here) },
-                months: months),
-            at: page, title: title, above: above)
-    }
-
     func stagesPage() -> Framed<StagesContent> {
         let election = settings.elections.first { $0.id == settings.election }
         let content = StagesContent(

@@ -67,10 +67,11 @@ extension SitePages {
             }
         let view = cellView(cell, grain: nil, from: here)
         let isCorrected = edition.isCorrected(figure.term, in: summary.id)
+        let corrected = CorrectedFigure(summary: summary.id, term: figure.term)
         return CellView(
             display: view.display, meaning: view.meaning, badge: nil, isNumber: view.isNumber,
             isProvisional: summary.status == .provisional,
-            correction: isCorrected ? here.url(addresses.index(.correction)) : nil)
+            correction: isCorrected ? correctionURL(of: [corrected], from: here) : nil)
     }
 
     /// The problems that a summary names, as it tells them.

@@ -24,6 +24,11 @@ struct SitePages: Sendable {
     let issuesByID: [IssueReport.ID: RegisteredIssue]
     /// When the figures of a summary's file were corrected.
     let correctionsByFile: [String: [Moment]]
+    let latestCorrections: [CorrectedFigure: KnownCorrection]
+    /// Whether corrections are so many that each month has a page of its own.
+    let isCorrectionListSplit: Bool
+    /// The tables of which a cell contains a corrected figure, in the order of site.yaml.
+    let tablesByFigure: [CorrectedFigure: [Table]]
     let days: [Day]
 
     init(
@@ -57,6 +62,14 @@ struct SitePages: Sendable {
             register.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         correctionsByFile = Dictionary(grouping: edition.corrections, by: \.location.file)
             .mapValues { $0.map(\.correction.at) }
+        latestCorrections = Dictionary(
+            edition.corrections.map { ($0.figure, $0) }, uniquingKeysWith: { first, _ in first })
+        isCorrectionListSplit = edition.corrections.count > Archive<KnownCorrection>.limit
+        tablesByFigure = tables.reduce(into: [:]) { tablesByFigure, table in
+            for figure in table.correctedFigures {
+                tablesByFigure[figure, default: []].append(table)
+            }
+        }
         days = Set(edition.site.summaries.map(\.date)).sorted()
     }
 
