@@ -57,6 +57,8 @@ enum PageString: String, CaseIterable, Sendable {
     case reportCount = "report-count"
     case openIssues = "open-issues"
     case correctionFigure = "correction.figure"
+    case correctionTitle = "correction.title"
+    case correctionChange = "correction.change"
     case noteOutsideRows = "note.outside-rows"
     case rowsCity = "rows.city"
     case rowsPost = "rows.post"
@@ -82,6 +84,8 @@ enum PageString: String, CaseIterable, Sendable {
         case .situation: ["reported", "expected", "date"]
         case .reportCount, .openIssues: ["count"]
         case .correctionFigure: ["metric", "part"]
+        case .correctionTitle: ["figure", "place", "date"]
+        case .correctionChange: ["from", "to", "reason"]
         case .noteOutsideRows: ["column", "value"]
         default: []
         }

@@ -82,6 +82,72 @@ import Testing
         let month = try site.text(of: "Output/ralat/2025-02/index.html")
         #expect(month.contains(#"id="\#(anchor)""#))
     }
+
+    @Test func theFeedTellsWhatEachCorrectionReplaces() throws {
+        let site = try SiteCopy()
+        try site.correctVotes(at: ["2024-12-05T09:00+07:00", "2024-12-06T09:00+07:00"])
+        try site.build()
+        #expect(
+            try site.text(of: "Output/ralat/atom.xml") == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">
+                  <title>Ralat – Posko Bersama Pilkada DKI Jakarta 2024</title>
+                  <id>https://posko.example/jakarta/ralat/</id>
+                  <link rel="alternate" type="text/html" href="https://posko.example/jakarta/ralat/"/>
+                  <link rel="self" type="application/atom+xml" href="https://posko.example/jakarta/ralat/atom.xml"/>
+                  <updated>2024-12-06T09:00:00+07:00</updated>
+                  <author>
+                    <name>Proyek posko</name>
+                  </author>
+                  <rights>CC BY 4.0</rights>
+                  <entry>
+                    <title>Suara: Pram-Doel, Jakarta Utara, 3 Desember 2024</title>
+                    <id>https://posko.example/jakarta/ralat/#2024-12-03-jakarta-utara-votes.pram-doel-2</id>
+                    <link rel="alternate" type="text/html" href="https://posko.example/jakarta/ralat/#2024-12-03-jakarta-utara-votes.pram-doel-2"/>
+                    <published>2024-12-06T09:00:00+07:00</published>
+                    <updated>2024-12-06T09:00:00+07:00</updated>
+                    <summary type="text">Semula 328.485, menjadi 328.486. Alasan: Salah ketik &lt;D.Hasil&gt;</summary>
+                  </entry>
+                  <entry>
+                    <title>Suara: Pram-Doel, Jakarta Utara, 3 Desember 2024</title>
+                    <id>https://posko.example/jakarta/ralat/#2024-12-03-jakarta-utara-votes.pram-doel-1</id>
+                    <link rel="alternate" type="text/html" href="https://posko.example/jakarta/ralat/#2024-12-03-jakarta-utara-votes.pram-doel-1"/>
+                    <published>2024-12-05T09:00:00+07:00</published>
+                    <updated>2024-12-05T09:00:00+07:00</updated>
+                    <summary type="text">Semula 328.484, menjadi 328.485. Alasan: Salah ketik &lt;D.Hasil&gt;</summary>
+                  </entry>
+                </feed>
+
+                """)
+        let page = try site.text(of: "Output/ralat/index.html")
+        #expect(
+            page.contains(
+                #"<link rel="alternate" type="application/atom+xml" title="Ralat – Posko Bersama Pilkada DKI Jakarta 2024" href="../ralat/atom.xml">"#
+            ))
+    }
+
+    @Test func theFeedFollowsTheRouteAndIsThereWithoutCorrections() throws {
+        let site = try SiteCopy()
+        try site.replace(
+            "licence: CC BY 4.0\n", with: "licence: CC BY 4.0\nroutes: {correction: koreksi}\n",
+            in: "Content/site.yaml")
+        try site.build()
+        let feed = try site.text(of: "Output/koreksi/atom.xml")
+        #expect(feed.contains("<id>https://posko.example/jakarta/koreksi/</id>"))
+        #expect(!feed.contains("<entry>"))
+    }
+
+    @Test func anEntryKeepsItsIdWhenTheListIsSplit() throws {
+        let site = try SiteCopy()
+        try site.correctVotes(
+            at: (10...59).map { "2025-01-01T09:\($0)" } + (10...20).map { "2025-02-01T09:\($0)" })
+        try site.build()
+        let feed = try site.text(of: "Output/ralat/atom.xml")
+        let anchor = "2024-12-03-jakarta-utara-votes.pram-doel-61"
+        #expect(feed.contains("<id>https://posko.example/jakarta/ralat/#\(anchor)</id>"))
+        #expect(feed.contains(#"href="https://posko.example/jakarta/ralat/2025-02/#\#(anchor)""#))
+        #expect(feed.split(separator: "<entry>").count == 62)
+    }
 }
 
 extension SiteCopy {

@@ -10,6 +10,7 @@ extension SitePages {
         let here = Standpoint(on: page)
         return framed(
             CorrectionsContent(
+                feed: here.url(file: addresses.correctionFeed),
                 corrections: corrections.map { correctionView($0, from: here) },
                 months: months),
             at: page, title: title, above: above)

@@ -204,10 +204,12 @@ struct IssuesContent: Sendable {
 
 /// The corrections (ralat).
 struct CorrectionsContent: Sendable {
+    let feed: SafeURL
     let corrections: [CorrectionView]
     let months: [MonthView]
 
     static let shape = Framed<CorrectionsContent>.shape([
+        .url("feed") { $0.content.feed },
         .list("corrections", CorrectionView.shape) { $0.content.corrections },
         .flag("has_corrections") { !$0.content.corrections.isEmpty },
         .list("months", MonthView.shape) { $0.content.months },
