@@ -73,6 +73,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case invalidTerm = "invalid-term"
     case invalidCheck = "invalid-check"
     case invalidColumn = "invalid-column"
+    case outcomeShares = "outcome-shares"
 
     // Issues and corrections.
     case issueFirstMention = "issue-first-mention"

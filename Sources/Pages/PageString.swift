@@ -59,6 +59,8 @@ enum PageString: String, CaseIterable, Sendable {
     case correctionFigure = "correction.figure"
     case correctionTitle = "correction.title"
     case correctionChange = "correction.change"
+    case outcomeWon = "outcome.won"
+    case outcomeFurtherRound = "outcome.further-round"
     case noteOutsideRows = "note.outside-rows"
     case rowsCity = "rows.city"
     case rowsPost = "rows.post"
@@ -86,6 +88,8 @@ enum PageString: String, CaseIterable, Sendable {
         case .correctionFigure: ["metric", "part"]
         case .correctionTitle: ["figure", "place", "date"]
         case .correctionChange: ["from", "to", "reason"]
+        case .outcomeWon: ["pair", "votes", "valid"]
+        case .outcomeFurtherRound: ["round", "votes", "valid"]
         case .noteOutsideRows: ["column", "value"]
         default: []
         }

@@ -13,6 +13,7 @@ extension SitePages {
         let open = register.open
         let content = HomeContent(
             situation: situation,
+            outcome: outcomeSentence,
             table: firstTable(from: here),
             cities: site.cities.map { cityState($0, from: here) },
             candidates: site.candidates.map { candidateItem($0, from: here) },
@@ -66,6 +67,7 @@ extension SitePages {
     func tablePage(_ table: Table) -> Framed<TableContent> {
         let page = addresses.table(table.id)
         let content = TableContent(
+            outcome: outcomeSentence(on: table),
             table: tableHTML(table.id, from: Standpoint(on: page)) ?? HTML(bytes: []))
         let badges = table.notes.compactMap { note in
             if case .partial(_, let reported, let expected, let grain) = note {

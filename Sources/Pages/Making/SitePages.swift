@@ -10,6 +10,7 @@ struct SitePages: Sendable {
     let totals: Totals
     let tables: [Table]
     let register: Register
+    let electionResult: ElectionResult?
     let addresses: Addresses
     let entryPages: EntryPages
     let words: Words
@@ -42,6 +43,7 @@ struct SitePages: Sendable {
         let totals = totals
         tables = settings.tables.map { totals.table($0) }
         register = totals.register
+        electionResult = totals.electionResult
         addresses = Addresses(routes: settings.routes)
         entryPages = EntryPages(of: edition.site, at: addresses)
         words = Words(

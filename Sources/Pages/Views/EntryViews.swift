@@ -18,6 +18,8 @@ struct HomeContent: Sendable {
     }
 
     let situation: String
+    /// What the election came to, once it is decided.
+    let outcome: String?
     let table: HTML?
     let cities: [CityState]
     let candidates: [CandidateItem]
@@ -31,6 +33,7 @@ struct HomeContent: Sendable {
 
     static let shape = Framed<HomeContent>.shape([
         .text("situation") { $0.content.situation },
+        .text("outcome") { $0.content.outcome },
         .html("table") { $0.content.table },
         .list("cities", CityState.shape) { $0.content.cities },
         .list("candidates", CandidateItem.shape) { $0.content.candidates },
@@ -165,10 +168,13 @@ struct ArticleContent: Sendable {
 
 /// One table.
 struct TableContent: Sendable {
+    /// What the election came to, where the table shows it and once it is decided.
+    let outcome: String?
     let table: HTML
 
     static let shape = Framed<TableContent>.shape([
-        .html("table") { $0.content.table }
+        .text("outcome") { $0.content.outcome },
+        .html("table") { $0.content.table },
     ])
 }
 
