@@ -1,11 +1,11 @@
 # posko: what there is to make. `make` alone builds the site.
 
 .DEFAULT_GOAL := site
-.PHONY: help setup build site test lint format check-site pictures clean
+.PHONY: help setup build site test lint format check-site bench pictures clean
 
 CHECKS := .build-site-checks
 PYTHON := $(CHECKS)/venv/bin/python
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests Benchmarks
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-11s %s\n", $$1, $$2 }'
@@ -32,6 +32,9 @@ format: setup ## Format the Swift files
 check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real browser
 	@.ci/setup site-checks
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
+
+bench: setup ## Measure how the cost of totals grows with the number of summaries
+	swift run -c release RollUpBenchmark
 
 PAGES ?= index.html
 pictures: site ## Take pictures of PAGES="index.html kota/index.html", on screen and in print

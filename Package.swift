@@ -66,9 +66,14 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Files", "Model", "Output", "Totals",
+                "Build", "Diagnostics", "Files", "Model", "Output", "Pages", "Totals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: houseRules),
+        .executableTarget(
+            name: "RollUpBenchmark",
+            dependencies: ["Diagnostics", "Model", "Totals", "TestSupport"],
+            path: "Benchmarks/RollUp",
             swiftSettings: houseRules),
         .target(
             name: "TestSupport",
@@ -78,11 +83,20 @@ let package = Package(
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
         tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
-        tests("ContentTests", imports: ["Content", "Model", "Diagnostics"], fixtures: true),
+        tests(
+            "ContentTests", imports: ["Content", "YAML", "Files", "Model", "Diagnostics"],
+            fixtures: true),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
         tests(
             "PagesTests",
             imports: ["Pages", "Templates", "Totals", "Model", "Files", "Diagnostics"]),
-        tests("BuildTests", imports: ["Build", "Totals", "Files", "Model", "Diagnostics"]),
+        tests(
+            "BuildTests",
+            imports: ["Build", "Pages", "Totals", "Files", "Model", "Diagnostics"]),
+        tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
+        tests("OutputTests", imports: ["Output", "Files"]),
+        // The built program is run, so it has to be built.
+        tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
+        tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),
     ]
 )

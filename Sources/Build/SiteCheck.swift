@@ -29,11 +29,16 @@ public func checkSite(_ request: BuildRequest) throws -> CheckedSite {
     guard kind(ofFile: "\(request.site)/.") == .folder else {
         throw BuildFailure.noSiteFolder(request.site)
     }
+    // Whether a time can be read does not depend on the zone.
+    _ = try request.asOf.moment(in: .utc)
     let content = try readSite(in: request.site, baseURL: request.baseURL)
     let language = content.language ?? .id
     var faults = content.diagnostics
     let templates = try TemplateReading(
-        in: request.site, language: language, reporting: &faults)
+        in: request.site, language: content.language, reporting: &faults)
+    if !templates.isMissing, content.site == nil || templates.strings == nil {
+        faults += templateFaults(in: templates.folder, strings: templates.strings)
+    }
     guard let site = content.site else {
         return CheckedSite(
             language: language, diagnostics: faults.sorted(), edition: nil, plan: nil)

@@ -23,6 +23,15 @@ struct FolderListing: Sendable {
     private(set) var files: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The listing of a site folder without `Content/`.
+    static let missing = FolderListing(
+        diagnostics: [
+            Diagnostic(
+                .missingFile, at: SourceLocation(file: "Content"), ["file": .text("Content/")])
+        ])
+
+    private init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
     /// Sorts the paths of `Content/`, which are told from there, into their places.
     init(of paths: [(path: String, kind: FileKind)]) {
         for (path, kind) in paths {
@@ -68,7 +77,10 @@ struct FolderListing: Sendable {
             parts.count == 2 || (parts.count > 2 && kind.allowsFolders)
         else { return report(.unknownFile, full, ["file": .text(full)]) }
         let folders = kind == .page ? parts.dropFirst().dropLast().map(\.self) : []
-        guard (folders + [name]).allSatisfy({ Identifier<FreePage>($0) != nil }) else {
+        if let folder = folders.first(where: { Identifier<FreePage>($0) == nil }) {
+            return report(.fileName, full, ["name": .text("\(folder)/")])
+        }
+        guard Identifier<FreePage>(name) != nil else {
             return report(.fileName, full, ["name": .text(last)])
         }
         entries.append(EntryPath(kind: kind, path: full, name: name))

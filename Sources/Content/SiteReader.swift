@@ -20,7 +20,10 @@ public struct SiteReading: Sendable {
 ///   - baseURL: takes the place of `base_url` in site.yaml.
 /// - Throws: `MachineFault` where a file or folder cannot be read.
 public func readSite(in root: String, baseURL: BaseURL?) throws(MachineFault) -> SiteReading {
-    let listing = FolderListing(of: try files(below: "\(root)/Content", hidden: false))
+    let folder = "\(root)/Content"
+    let listing =
+        kind(ofFile: folder) == nil
+        ? .missing : FolderListing(of: try files(below: folder, hidden: false))
     var reader = SiteReader(root: root, listing: listing)
     try reader.readSettings(baseURL: baseURL)
     try reader.readEntries()
@@ -34,7 +37,7 @@ private struct SiteReader {
     private var names = Names()
     private var settings: Settings?
     private var diagnostics: [Diagnostic]
-    private var hasReadLanguage = false
+    private var hasReadSettings = false
     private var entries = DecodedEntries()
 
     init(root: String, listing: FolderListing) {
@@ -51,7 +54,8 @@ private struct SiteReader {
         all += entries.faults
         let isClean = !all.contains { $0.code.severity == .error }
         return SiteReading(
-            site: isClean ? site : nil, language: hasReadLanguage ? names.language : nil,
+            site: isClean ? site : nil,
+            language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
             diagnostics: all)
     }
 
@@ -74,23 +78,24 @@ private struct SiteReader {
         var decoding = Decoding(file: path, names: names)
         settings = Settings.decode(document.root ?? empty, baseURL: baseURL, &decoding)
         names = decoding.names
-        hasReadLanguage = true
+        hasReadSettings = true
         diagnostics += decoding.diagnostics
     }
 
     mutating func readEntries() throws(MachineFault) {
-        // Without settings every name of a metric or election would be told as unknown.
-        guard settings != nil else { return }
         let pictures = try pictures()
         let destinations = LinkDestinations(
             entries: Set(listing.entries.map(\.path)), files: Set(listing.files),
-            tables: names.tables.compactMap { TableDefinition.ID($0) },
+            tables: (names.tables + names.tablesAtFault.sorted())
+                .compactMap { TableDefinition.ID($0) },
             imageSize: { pictures.size(of: $0) })
         // Posts come before summaries, whose city is that of their post.
         for kind in EntryKind.allCases {
             for entry in listing.entries where entry.kind == kind {
                 guard let source = try sourceFile(entry.path) else { continue }
                 guard let parts = FrontMatter(of: source, reporting: &diagnostics) else { continue }
+                // Without site.yaml every name of a metric or election would be told as unknown.
+                guard hasReadSettings else { continue }
                 let text = MarkdownText(
                     MarkdownSource(
                         bytes: parts.text, file: entry.path, firstLine: parts.textLine),

@@ -57,7 +57,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case unsafeURL = "unsafe-url"
     case excessCells = "excess-cells"
     case secondTitle = "second-title"
-    case bodyNotAllowed = "body-not-allowed"
 
     // Figures.
     case figureShape = "figure-shape"
@@ -70,7 +69,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case statedTotal = "stated-total"
     case overflow = "overflow"
     case tableTotal = "table-total"
-    case invalidTerm = "invalid-term"
     case invalidCheck = "invalid-check"
     case invalidColumn = "invalid-column"
     case outcomeShares = "outcome-shares"

@@ -15,8 +15,8 @@ extension DiagnosticCode {
                 en: "“{file}” is out of place: nothing would read it")
         case .fileName:
             Wording(
-                id: "nama berkas “{name}” tidak dapat dipakai sebagai nama isian",
-                en: "the file name “{name}” cannot be the name of an entry")
+                id: "“{name}” tidak dapat dipakai sebagai nama isian atau foldernya",
+                en: "“{name}” cannot be the name of an entry or its folder")
         case .linkedFile:
             Wording(
                 id: "“{file}” adalah tautan simbolis",
@@ -39,16 +39,16 @@ extension DiagnosticCode {
                 en: "the YAML cannot be read: {problem}")
         case .yamlAnchor:
             Wording(
-                id: "jangkar dan alias YAML (& dan *) tidak dipakai di sini",
-                en: "YAML anchors and aliases (& and *) are not used here")
+                id: "jangkar, alias, dan tag YAML (&, *, <<, !) tidak dipakai di sini",
+                en: "YAML anchors, aliases and tags (&, *, <<, !) are not used here")
         case .yamlDepth:
             Wording(
                 id: "nilai ini terlalu dalam bersarang",
                 en: "this value is nested too deeply")
         case .duplicateKey:
             Wording(
-                id: "kunci “{key}” ditulis dua kali",
-                en: "the key “{key}” is written twice")
+                id: "“{key}” ditulis dua kali",
+                en: "“{key}” is written twice")
         case .unknownKey:
             Wording(
                 id: "tidak ada kunci bernama “{key}” di sini",
@@ -87,8 +87,8 @@ extension DiagnosticCode {
                 en: "{date} is a {actual}, not a {written}")
         case .invalidChoice:
             Wording(
-                id: "“{text}” tidak dikenal sebagai {key}",
-                en: "“{text}” is not known as {key}")
+                id: "“{text}” bukan nilai “{key}” yang dikenal",
+                en: "“{text}” is not a known value of “{key}”")
         case .invalidIdentifier:
             Wording(
                 id: "“{text}” tidak dapat dipakai sebagai nama",
@@ -107,12 +107,12 @@ extension DiagnosticCode {
                 en: "the time zone “{text}” is not known")
         case .invalidRange:
             Wording(
-                id: "{key} harus antara {least} dan {most}",
-                en: "{key} has to be from {least} to {most}")
+                id: "“{key}” harus berupa angka dari {least} sampai {most}",
+                en: "“{key}” has to be a number from {least} to {most}")
         case .periodOrder:
             Wording(
-                id: "{to} mendahului {from}",
-                en: "{to} comes before {from}")
+                id: "akhirnya, {to}, mendahului awalnya, {from}",
+                en: "its end, {to}, comes before its beginning, {from}")
         case .unknownCity:
             Wording(
                 id: "tidak ada wilayah bernama “{name}”",
@@ -147,8 +147,8 @@ extension DiagnosticCode {
                 en: "“{name}” is not public yet when this entry is")
         case .cityWithoutLevel:
             Wording(
-                id: "posko tingkat kota memerlukan “city”, dan hanya posko tingkat kota yang memilikinya",
-                en: "a post at city level needs “city”, and only a post at city level has it")
+                id: "{problem}",
+                en: "{problem}")
         case .cityMismatch:
             Wording(
                 id: "posko “{post}” adalah posko {city}, bukan {other}",
@@ -201,10 +201,6 @@ extension DiagnosticCode {
             Wording(
                 id: "judul tingkat satu hanya untuk judul halaman",
                 en: "a heading of the first level is for the page’s title only")
-        case .bodyNotAllowed:
-            Wording(
-                id: "di bawah kunci-kunci berkas ini tidak boleh ada teks",
-                en: "there is no text below the keys of this file")
         case .figureShape:
             Wording(
                 id: "“{metric}” {expected}",
@@ -245,10 +241,6 @@ extension DiagnosticCode {
             Wording(
                 id: "jumlah “{column}” dalam tabel “{table}” adalah {total}, tetapi baris-barisnya berjumlah {sum}",
                 en: "the total of “{column}” in the table “{table}” is {total}, but its rows sum to {sum}")
-        case .invalidTerm:
-            Wording(
-                id: "“{text}” bukan metrik atau bagian metrik",
-                en: "“{text}” is no metric or part of a metric")
         case .invalidCheck:
             Wording(
                 id: "pemeriksaan “{text}” tidak dapat dibaca",
@@ -279,8 +271,8 @@ extension DiagnosticCode {
                 en: "the issue “{issue}” is resolved before it is opened")
         case .issueReferral:
             Wording(
-                id: "masalah yang diteruskan memerlukan “to”, dan hanya masalah yang diteruskan memilikinya",
-                en: "a referred issue needs “to”, and only a referred issue has it")
+                id: "{problem}",
+                en: "{problem}")
         case .correctionOfNothing:
             Wording(
                 id: "ralat untuk “{figure}”, tetapi angka itu tidak ada dalam ringkasan ini",
@@ -351,8 +343,8 @@ extension DiagnosticCode {
                 en: "there is no string “{name}” in {file}")
         case .unusedString:
             Wording(
-                id: "kata “{name}” tidak dikenal program ini",
-                en: "the string “{name}” is not known to this program")
+                id: "kata “{name}” tidak dipakai program maupun templat",
+                en: "neither the program nor a template uses the string “{name}”")
         case .stringPlaceholder:
             Wording(
                 id: "kata “{name}” {expected}",

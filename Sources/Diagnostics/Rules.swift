@@ -15,8 +15,8 @@ extension DiagnosticCode {
                 en: "entries lie in cities/, posts/, candidates/, summaries/, news/ or pages/ and end in .md; other files in files/")
         case .fileName:
             Wording(
-                id: "nama isian hanya memakai a-z, 0-9 dan tanda hubung, misalnya jakarta-barat.md",
-                en: "an entry’s name has only a-z, 0-9 and hyphens, such as jakarta-barat.md")
+                id: "nama hanya memakai a-z, 0-9 dan tanda hubung, misalnya posko-utara.md",
+                en: "a name has only a-z, 0-9 and hyphens, such as posko-utara.md")
         case .linkedFile:
             Wording(
                 id: "isi situs harus berada di dalam folder situs itu sendiri; salin berkasnya ke sini",
@@ -39,16 +39,16 @@ extension DiagnosticCode {
                 en: "look at the indentation, colons and quotation marks around this line")
         case .yamlAnchor:
             Wording(
-                id: "tulis nilainya di setiap tempat; teks yang dimulai dengan & atau * diberi tanda kutip",
-                en: "write the value in each place; put text that begins with & or * in quotation marks")
+                id: "tulis nilainya di setiap tempat; teks yang dimulai dengan &, * atau ! diberi tanda kutip",
+                en: "write the value in each place; put text that begins with &, * or ! in quotation marks")
         case .yamlDepth:
             Wording(
                 id: "nilai bersarang paling dalam {limit} tingkat",
                 en: "values are nested at most {limit} deep")
         case .duplicateKey:
             Wording(
-                id: "setiap kunci hanya sekali; hapus yang tidak berlaku",
-                en: "each key stands once; remove the one that does not hold")
+                id: "setiap nama hanya sekali; hapus yang tidak berlaku",
+                en: "each name stands once; remove the one that does not hold")
         case .unknownKey:
             Wording(
                 id: "kunci yang dikenal: {known}",
@@ -79,8 +79,8 @@ extension DiagnosticCode {
                 en: "write a time of day like 08.00 and a span like 08.00-16.00")
         case .weekdayMismatch:
             Wording(
-                id: "nama hari diperiksa terhadap tanggalnya",
-                en: "a weekday is checked against its date")
+                id: "perbaiki nama hari atau tanggalnya, mana yang keliru",
+                en: "mend the weekday or the date, whichever is wrong")
         case .invalidChoice:
             Wording(
                 id: "pilihannya: {known}",
@@ -95,8 +95,8 @@ extension DiagnosticCode {
                 en: "an address begins with https:// or http://")
         case .invalidPath:
             Wording(
-                id: "tulis alamat lama dari akar situs, seperti posko-barat/ atau /2024/posko.html",
-                en: "write the old path from the root of the site, like posko-barat/ or /2024/post.html")
+                id: "tulis alamat lama dari akar situs, seperti posko-lama/ atau /2024/posko.html",
+                en: "write the old path from the root of the site, like posko-lama/ or /2024/posko.html")
         case .invalidTimeZone:
             Wording(
                 id: "pilihannya: {known}, atau selisih tetap seperti +07:00",
@@ -145,6 +145,10 @@ extension DiagnosticCode {
             Wording(
                 id: "hanya posko tingkat provinsi dapat melaporkan wilayah lain",
                 en: "only a post at province level may report for another city")
+        case .duplicateNumber:
+            Wording(
+                id: "setiap pasangan calon memiliki nomor urutnya sendiri, dan setiap wilayah urutannya sendiri",
+                en: "each pair has a ballot number of its own, and each city an order of its own")
         case .duplicateName:
             Wording(
                 id: "nama berkas unik di antara semua isian sejenis",
@@ -155,8 +159,8 @@ extension DiagnosticCode {
                 en: "each page and alias has an address of its own; letter case is folded")
         case .brokenLink:
             Wording(
-                id: "tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/jakarta-barat.md",
-                en: "a link to another entry names its file, like ../posts/jakarta-barat.md")
+                id: "tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md",
+                en: "a link to another entry names its file, like ../posts/posko-utara.md")
         case .brokenAnchor:
             Wording(
                 id: "judul di sana: {known}",
@@ -217,14 +221,10 @@ extension DiagnosticCode {
             Wording(
                 id: "ini kesalahan program, bukan kesalahan isi situs; laporkan kepada pembuatnya",
                 en: "this is a fault of the program, not of the site; report it to its makers")
-        case .invalidTerm:
-            Wording(
-                id: "tulis seperti votes atau votes.rido",
-                en: "write it like votes or votes.rido")
         case .invalidCheck:
             Wording(
-                id: "tulis seperti votes = valid_votes atau a + b <= c",
-                en: "write it like votes = valid_votes or a + b <= c")
+                id: "tulis seperti votes = valid_votes atau a + b <= c, dengan metrik yang dilaporkan, bukan rasio",
+                en: "write it like votes = valid_votes or a + b <= c, of metrics that are reported, not of ratios")
         case .invalidColumn:
             Wording(
                 id: "{reason}",
@@ -327,8 +327,6 @@ extension DiagnosticCode {
                 en: "remove it, or mend its name")
         case .wrongType,
             .invalidRange,
-            .duplicateNumber,
-            .bodyNotAllowed,
             .figureShape,
             .failedCheck,
             .overflow,

@@ -30,7 +30,7 @@ public struct TextPrinter: Sendable {
     public func text(of diagnostic: Diagnostic) -> String {
         let severity = diagnostic.code.severity
         let mark = "\(severity.rawValue)[\(diagnostic.code.rawValue)]"
-        let message = diagnostic.message(in: language)
+        let message = printable(diagnostic.message(in: language))
         var lines = [
             "\(diagnostic.location): \(coloured(mark, severity.colour)): \(message)"
         ]
@@ -39,15 +39,15 @@ public struct TextPrinter: Sendable {
         lines += excerpt(of: diagnostic, margin: margin)
         for note in diagnostic.notes {
             let words = note.words.map { $0.wording(in: language) }.joined(separator: " ")
-            lines.append("\(margin) = \(note.location): \(words)")
+            lines.append("\(margin) = \(note.location): \(printable(words))")
         }
         if let rule = diagnostic.rule(in: language) {
-            lines.append("\(margin) = \(RuleWords.rule.wording(in: language)): \(rule)")
+            lines.append("\(margin) = \(RuleWords.rule.wording(in: language)): \(printable(rule))")
         }
         if let suggestion = diagnostic.suggestion {
             let meant = RuleWords.didYouMean.wording(in: language)
             let label = RuleWords.suggestion.wording(in: language)
-            lines.append("\(margin) = \(label): \(meant) “\(suggestion)”?")
+            lines.append("\(margin) = \(label): \(meant) “\(printable(suggestion))”?")
         }
         return lines.map { $0 + "\n" }.joined()
     }
@@ -55,7 +55,7 @@ public struct TextPrinter: Sendable {
     private func excerpt(of diagnostic: Diagnostic, margin: String) -> [String] {
         let position = diagnostic.location.position
         guard let text = line(diagnostic.location.file, position.line) else { return [] }
-        let shown = text.unicodeScalars.map { $0 == "\t" ? " " : String($0) }.joined()
+        let shown = printable(text)
         let room = max(1, text.unicodeScalars.count - position.column + 1)
         let carets = String(repeating: "^", count: min(position.length, room))
         let indent = String(repeating: " ", count: position.column - 1)
@@ -68,6 +68,16 @@ public struct TextPrinter: Sendable {
     private func coloured(_ text: String, _ colour: String) -> String {
         isColoured ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
     }
+}
+
+/// A text with a space for each control character, tabs among them: what a site holds neither moves
+/// the caret away from its place nor gives orders to the terminal.
+private func printable(_ text: String) -> String {
+    var printable = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        printable.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return String(printable)
 }
 
 /// The printer's own words.

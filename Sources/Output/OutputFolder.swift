@@ -12,14 +12,6 @@ public enum OutputRefusal: Error, Hashable, Sendable {
 ///
 /// Until `exchange()` the old output keeps every byte; after it the new one stands in its place.
 public struct OutputFolder: Sendable {
-    /// How much was written.
-    public struct Tally: Hashable, Sendable {
-        /// How many files the new output has.
-        public var files = 0
-        /// Their bytes.
-        public var bytes = 0
-    }
-
     /// The list of what an output holds, so that the next build knows which files are its own.
     static let manifest = ".posko-manifest"
 
@@ -33,6 +25,9 @@ public struct OutputFolder: Sendable {
     /// - Throws: `OutputRefusal` where the folder holds something that is not ours, `MachineFault`
     ///   where the machine does not let us write beside it.
     public init(_ path: String) throws {
+        // A shell completes a folder's name with a slash; what is written aside lies beside it.
+        let length = path.reversed().drop(while: { $0 == "/" }).count
+        let path = length > 0 ? String(path.prefix(length)) : path
         self.path = path
         let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
         staging = "\(path[..<slash]).\(path[slash...]).new"

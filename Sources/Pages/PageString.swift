@@ -54,6 +54,7 @@ enum PageString: String, CaseIterable, Sendable {
     case stateNotReported = "state.not-reported"
     case situation = "situation"
     case situationEmpty = "situation.empty"
+    case tableAsOf = "table.as-of"
     case reportCount = "report-count"
     case openIssues = "open-issues"
     case correctionFigure = "correction.figure"
@@ -84,6 +85,7 @@ enum PageString: String, CaseIterable, Sendable {
         case .stageFrom: ["date"]
         case .stateReported: ["date"]
         case .situation: ["reported", "expected", "date"]
+        case .tableAsOf: ["date"]
         case .reportCount, .openIssues: ["count"]
         case .correctionFigure: ["metric", "part"]
         case .correctionTitle: ["figure", "place", "date"]

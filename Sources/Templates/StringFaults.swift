@@ -13,15 +13,22 @@ extension Strings {
     public func faults(
         required: [String: Set<String>], usedByTemplates: Set<String>
     ) -> [Diagnostic] {
-        let spare = names.filter { required[$0] == nil && !usedByTemplates.contains($0) }
+        let missing = required.keys.filter { self[$0] == nil && !namesAtFault.contains($0) }.sorted()
+        let misspelt = usedByTemplates.filter { self[$0] == nil }
+            .compactMap { nearestName(to: $0, among: names) }
+        // What a template misspells is told there, and is not spare.
+        let spare = names.filter {
+            required[$0] == nil && !usedByTemplates.contains($0) && !misspelt.contains($0)
+        }
+        let meant = Set(spare.compactMap { nearestName(to: $0, among: missing) })
         var faults: [Diagnostic] = []
-        for name in required.keys where self[name] == nil {
+        // A name that a spare one misspells is told there.
+        for name in missing where !meant.contains(name) {
             faults.append(
                 Diagnostic(
                     .unknownString, at: SourceLocation(file: file),
                     ["name": .text(name), "file": .text(file)]))
         }
-        let missing = required.keys.filter { self[$0] == nil }.sorted()
         for name in spare {
             let suggestion = nearestName(to: name, among: missing)
             faults.append(fault(.unusedString, name, [:], suggestion: suggestion))

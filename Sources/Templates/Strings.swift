@@ -6,15 +6,26 @@ public struct Strings: Sendable {
     /// The file's path from the site folder.
     public let file: String
     let entries: [String: (text: String, position: Position)]
+    /// Whether the file is text that can be read as YAML.
+    public let isReadable: Bool
+    /// The names whose words are at fault, so that they are not told as missing too.
+    public let namesAtFault: Set<String>
 
     /// The words of a file.
     ///
     /// - Parameters:
     ///   - file: the file's path from the site folder.
     ///   - entries: each name with its words and the place of its key.
-    public init(file: String, entries: [String: (text: String, position: Position)]) {
+    ///   - isReadable: whether the file is text that can be read as YAML.
+    ///   - namesAtFault: the names whose words are at fault.
+    public init(
+        file: String, entries: [String: (text: String, position: Position)],
+        isReadable: Bool = true, namesAtFault: Set<String> = []
+    ) {
         self.file = file
         self.entries = entries
+        self.isReadable = isReadable
+        self.namesAtFault = namesAtFault
     }
 
     /// The words with a name, with their placeholders, or `nil` where there are none.

@@ -10,18 +10,30 @@ extension Strings {
     ///   - reporting: gets what is wrong with it. What could be read is there nonetheless.
     public init(file: String, bytes: [UInt8], reporting: inout [Diagnostic]) {
         var reading = StringsReading(file: file)
+        var isReadable = false
         if let fault = utf8Fault(of: bytes, in: file) {
             reading.faults = [fault]
         } else {
             let bom: [UInt8] = [0xEF, 0xBB, 0xBF]
             let document = Document(bytes[(bytes.starts(with: bom) ? 3 : 0)...], file: file)
             reading.faults = document.diagnostics
-            if let root = document.root {
+            isReadable = document.diagnostics.allSatisfy { $0.code == .duplicateKey }
+            if let root = document.root, !root.isNull {
                 reading.read(root, named: "", at: root.position)
+                // Without names nothing can be said of a single word.
+                if case .mapping = root.value {} else { isReadable = false }
+            } else if isReadable {
+                isReadable = false
+                reading.faults = [
+                    Diagnostic(
+                        .emptyValue, at: SourceLocation(file: file), ["key": .text(file)])
+                ]
             }
         }
         reporting += reading.faults
-        self.init(file: file, entries: reading.entries)
+        self.init(
+            file: file, entries: reading.entries, isReadable: isReadable,
+            namesAtFault: reading.namesAtFault)
     }
 }
 
@@ -30,6 +42,7 @@ private struct StringsReading {
     let file: String
     var entries: [String: (text: String, position: Position)] = [:]
     var faults: [Diagnostic] = []
+    var namesAtFault: Set<String> = []
 
     init(file: String) { self.file = file }
 
@@ -52,6 +65,7 @@ private struct StringsReading {
         _ text: String, isEmpty: Bool, named name: String, at position: Position
     ) {
         if isEmpty {
+            namesAtFault.insert(name)
             fault(.emptyValue, at: position, ["key": .text(name)])
         } else if let earlier = entries[name] {
             let note = Note(
@@ -67,6 +81,7 @@ private struct StringsReading {
         _ name: String, found id: String, _ en: String, at position: Position
     ) {
         let isRoot = name.isEmpty
+        namesAtFault.insert(name)
         fault(
             .wrongType, at: position,
             [

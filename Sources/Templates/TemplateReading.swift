@@ -5,8 +5,10 @@ public import Files
 public struct TemplateReading: Sendable {
     /// The templates, parsed.
     public let folder: TemplateFolder
-    /// The site's words in its language; `nil` where their file is missing.
+    /// The site's words in its language; `nil` where their file is missing or cannot be read.
     public let strings: Strings?
+    /// Whether there is no folder `Templates/` at all, which is told once.
+    public let isMissing: Bool
     /// The files of `Templates/assets/`, by their paths below it, sorted.
     public let assets: [(name: String, bytes: [UInt8])]
 
@@ -14,16 +16,17 @@ public struct TemplateReading: Sendable {
     ///
     /// - Parameters:
     ///   - root: the site folder.
-    ///   - language: which of `Templates/strings/` is read.
+    ///   - language: which of `Templates/strings/` is read; none where the site does not say.
     ///   - reporting: gets what is wrong with the folder, its templates' tags and its strings.
     /// - Throws: `MachineFault` where a file or folder cannot be read.
     public init(
-        in root: String, language: Language, reporting: inout [Diagnostic]
+        in root: String, language: Language?, reporting: inout [Diagnostic]
     ) throws(MachineFault) {
         var templates: [String: [UInt8]] = [:]
         var assets: [(name: String, bytes: [UInt8])] = []
-        let stringsPath = "Templates/strings/\(language.rawValue).yaml"
+        let stringsPath = language.map { "Templates/strings/\($0.rawValue).yaml" }
         var strings: Strings?
+        isMissing = kind(ofFile: "\(root)/Templates") == nil
         for (name, kind) in try files(below: "\(root)/Templates", hidden: false) {
             let path = "Templates/\(name)"
             let location = SourceLocation(file: path)
@@ -43,14 +46,17 @@ public struct TemplateReading: Sendable {
                     Diagnostic(.unknownTemplateFile, at: location, ["file": .text(path)]))
             }
         }
-        if strings == nil {
+        if isMissing {
+            let location = SourceLocation(file: "Templates")
+            reporting.append(Diagnostic(.missingFile, at: location, ["file": "Templates/"]))
+        } else if let stringsPath, strings == nil {
             let location = SourceLocation(file: stringsPath)
             reporting.append(Diagnostic(.missingFile, at: location, ["file": .text(stringsPath)]))
         }
         self.assets = assets
-        self.strings = strings
+        self.strings = strings.flatMap { $0.isReadable ? $0 : nil }
         folder = TemplateFolder(
-            files: templates, strings: strings ?? Strings(file: stringsPath, entries: [:]),
+            files: templates, strings: strings ?? Strings(file: "Templates/strings", entries: [:]),
             reporting: &reporting)
     }
 

@@ -117,6 +117,15 @@ public struct Table: Sendable {
     }
 }
 
+extension Table {
+    /// The table with one row and without its total, which is about all of them.
+    public func narrowed(to row: Row) -> Table {
+        Table(
+            id: id, title: title, rowKind: rowKind, asOf: asOf, columns: columns, rows: [row],
+            total: nil, notes: [], remark: remark, faults: faults)
+    }
+}
+
 extension Metric.Kind {
     /// The name in site.yaml: `flow`, `stock`, `cumulative`, `ratio`.
     public var name: String {

@@ -17,7 +17,7 @@ public struct Document: Sendable {
     ///   - file: the path that faults name.
     ///   - firstLine: the line of the file on which the document begins, from 1.
     public init(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1) {
-        var builder = TreeBuilder(file: file)
+        var builder = TreeBuilder(file: file, lines: Lines(bytes, firstLine: firstLine))
         readEvents(of: bytes, firstLine: firstLine) { builder.take($0) }
         root = builder.hasFailed ? nil : builder.root
         diagnostics = builder.diagnostics
@@ -36,13 +36,17 @@ private struct TreeBuilder {
     }
 
     let file: String
+    let lines: Lines
     private(set) var root: Node?
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var hasFailed = false
     private var open: [Open] = []
     private var documents = 0
 
-    init(file: String) { self.file = file }
+    init(file: String, lines: Lines) {
+        self.file = file
+        self.lines = lines
+    }
 
     /// Takes an event and says whether there is a point in the next one.
     mutating func take(_ placed: PlacedEvent) -> Bool {
@@ -70,7 +74,8 @@ private struct TreeBuilder {
         case .reference:
             fail(.yamlAnchor, at: placed.position)
         case .problem(let problem):
-            fail(.yamlSyntax, at: placed.position, ["problem": problem.words])
+            let cause = problem.cause(seenAt: placed.position, in: lines)
+            fail(cause.code, at: cause.position, cause.arguments)
         case .documentStart:
             documents += 1
             if documents == 2 {

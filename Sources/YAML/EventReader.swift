@@ -18,6 +18,8 @@ enum Event {
 struct Problem {
     let text: String
     let context: String
+    /// Where what is not finished begins: the quotation mark that is not closed.
+    var start: Position?
 }
 
 /// An event with the place where it begins and, on the same line, ends.
@@ -66,9 +68,12 @@ func readEvents(
 
 private func placedProblem(of parser: yaml_parser_t, firstLine: Int) -> PlacedEvent {
     let mark = parser.problem_mark
+    let start = parser.context_mark
     let problem = Problem(
         text: parser.problem.map { String(cString: $0) } ?? "",
-        context: parser.context.map { String(cString: $0) } ?? "")
+        context: parser.context.map { String(cString: $0) } ?? "",
+        start: parser.context == nil
+            ? nil : Position(line: Int(start.line) + firstLine, column: Int(start.column) + 1))
     return PlacedEvent(
         event: .problem(problem),
         position: Position(line: Int(mark.line) + firstLine, column: Int(mark.column) + 1))

@@ -22,6 +22,7 @@ struct Posko: ParsableCommand {
               posko build                  write the site to Output/
               posko build --as-of 2024-12-03
                                            write it as it stood at the end of that day
+              posko totals                 list the tables; with a name, print one
 
             Every mistake is told with its file, line and column, and a way out. With any mistake \
             the old Output/ stays as it is.
@@ -30,7 +31,9 @@ struct Posko: ParsableCommand {
             machine failed.
             """,
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, TotalsCommand.self, ExplainCommand.self,
+        ])
 
     /// The version of this program; see CHANGELOG.md.
     static let version = "0.1.0"

@@ -93,6 +93,36 @@ struct ReportWords: Sendable {
         }
     }
 
+    /// What a command line may name wrongly.
+    enum Named {
+        case table
+        case row
+        case column
+    }
+
+    /// An unknown name, and the one that was probably meant or all that there are.
+    func unknown(_ named: Named, _ name: String, among known: [String]) -> String {
+        let kind =
+            switch (named, language) {
+            case (.table, .id): "tabel"
+            case (.table, .en): "table"
+            case (.row, .id): "baris"
+            case (.row, .en): "row"
+            case (.column, .id): "kolom"
+            case (.column, .en): "column"
+            }
+        let near = nearestName(to: name, among: known)
+        let list = known.joined(separator: ", ")
+        switch language {
+        case .id:
+            let help = near.map { "maksud Anda “\($0)”?" } ?? "yang ada: \(list)"
+            return "tidak ada \(kind) bernama “\(name)”; \(help)"
+        case .en:
+            let help = near.map { "did you mean “\($0)”?" } ?? "there are: \(list)"
+            return "there is no \(kind) named “\(name)”; \(help)"
+        }
+    }
+
     private func kind(_ kind: String) -> String {
         guard language == .id else { return kind }
         return switch kind {

@@ -22,9 +22,9 @@ func tell(_ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: La
     }
 }
 
-/// A line of a file without its ending; `nil` where there is none.
+/// A line of a file without its ending; `nil` where there is none, or where the file is no text.
 private func line(_ number: Int, ofFile path: String) -> String? {
-    guard let bytes = try? bytes(ofFile: path) else { return nil }
+    guard let bytes = try? bytes(ofFile: path), !bytes.contains(0) else { return nil }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.indices.contains(number - 1) else { return nil }
     var line = lines[number - 1]

@@ -25,9 +25,20 @@ struct Terminal: Sendable {
         isWatched && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
     }
 
+    /// How many characters fit into a line: COLUMNS, else the terminal's own width, else 100.
+    var width: Int {
+        if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+        var size = winsize()
+        let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        return isKnown ? Int(size.ws_col) : 100
+    }
+
     /// Writes text as a whole; a reader that went away is no fault.
-    func write(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    func write(_ text: String) { write(Array(text.utf8)) }
+
+    /// Writes bytes as a whole; a reader that went away is no fault.
+    func write(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { send(descriptor, $0) }
             if written < 0, errno == EINTR { continue }

@@ -37,7 +37,7 @@ extension SiteCopy {
         }
     }
 
-    private func request(asOf: String?) -> BuildRequest {
+    func request(asOf: String?) -> BuildRequest {
         // A clock far behind everything that the default site knows.
         let clock = Moment(seconds: 1_800_000_000)
         return BuildRequest(

@@ -95,6 +95,16 @@ import Testing
                 == Array("isi\r\n\u{0}".utf8))
     }
 
+    @Test func aPageAtTheAddressOfACopiedFileIsAFault() throws {
+        let site = try SiteCopy()
+        try site.write("isi", to: "Content/files/denah/index.html")
+        try site.write(
+            "---\ntitle: Denah\naliases: [Files/denah/]\n---\n", to: "Content/pages/denah.md")
+        let faults = try site.faults()
+        #expect(faults.map(\.code) == [.duplicateURL])
+        #expect(faults.first?.location.file == "Content/files/denah/index.html")
+    }
+
     @Test func anEnglishSiteSpeaksEnglish() throws {
         let site = try SiteCopy()
         try site.replace("language: id", with: "language: en", in: "Content/site.yaml")

@@ -41,11 +41,11 @@ private func read(_ yaml: String) -> (strings: Strings, faults: String) {
                   3 | c: ''
                     | ^
                     = rule: fill in the value, or remove the key
-                Templates/strings/id.yaml:6:3: error[duplicate-key]: the key “d.e” is written twice
+                Templates/strings/id.yaml:6:3: error[duplicate-key]: “d.e” is written twice
                   6 |   e: 2
                     |   ^
                     = Templates/strings/id.yaml:4:1: the first one
-                    = rule: each key stands once; remove the one that does not hold
+                    = rule: each name stands once; remove the one that does not hold
 
                 """)
         #expect(
@@ -57,11 +57,11 @@ private func read(_ yaml: String) -> (strings: Strings, faults: String) {
                 """)
         #expect(
             read("a: 1\na: 2\n").faults == """
-                Templates/strings/id.yaml:2:1: error[duplicate-key]: the key “a” is written twice
+                Templates/strings/id.yaml:2:1: error[duplicate-key]: “a” is written twice
                   2 | a: 2
                     | ^
                     = Templates/strings/id.yaml:1:1: the first one
-                    = rule: each key stands once; remove the one that does not hold
+                    = rule: each name stands once; remove the one that does not hold
 
                 """)
         #expect(
@@ -92,7 +92,7 @@ private func read(_ yaml: String) -> (strings: Strings, faults: String) {
                   1 | home: Beranda
                     | ^
                     = rule: add it there
-                Templates/strings/id.yaml:2:1: error[unused-string]: the string “totl” is not known to this program
+                Templates/strings/id.yaml:2:1: error[unused-string]: neither the program nor a template uses the string “totl”
                   2 | totl: Jumlah
                     | ^^^^
                     = rule: remove it, or mend its name
@@ -104,7 +104,7 @@ private func read(_ yaml: String) -> (strings: Strings, faults: String) {
                 Templates/strings/id.yaml:4:1: error[string-placeholder]: the string “label” has “{name}”, which nothing fills
                   4 | label: "Kota {name}"
                     | ^^^^^
-                Templates/strings/id.yaml:5:1: error[unused-string]: the string “spare” is not known to this program
+                Templates/strings/id.yaml:5:1: error[unused-string]: neither the program nor a template uses the string “spare”
                   5 | spare: x
                     | ^^^^^
                     = rule: remove it, or mend its name

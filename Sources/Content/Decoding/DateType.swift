@@ -8,11 +8,13 @@ extension ValueType where Value == Day {
     static let date = ValueType(.date) { node, key, decoding in
         guard let text = node.text(for: key, as: .date, reporting: &decoding) else { return nil }
         if let day = Day(iso: text) { return day }
-        guard let written = WrittenDate(text, in: decoding.names.language) else {
+        let written = decoding.names.languages.lazy.compactMap { language in
+            WrittenDate(text, in: language).map { (language: language, date: $0) }
+        }
+        guard let (language, written) = written.first else {
             decoding.report(.invalidDate, at: node.position, ["text": .text(text)])
             return nil
         }
-        let language = decoding.names.language
         if let weekday = written.weekday, weekday != written.day.weekday {
             decoding.report(
                 .weekdayMismatch, at: node.position,

@@ -10,15 +10,46 @@ extension ValueType where Value == Amount {
             return nil
         }
         if text == "n/a" { return .notApplicable }
-        if let number = count(text, in: decoding.names.language) { return .number(number) }
-        decoding.report(
-            .invalidNumber, at: node.position,
-            [
-                "text": .text(text), "plain": "1909774",
-                "grouped": .text(decoding.names.language.grouped(1_909_774)),
-            ])
+        for language in decoding.names.languages {
+            if let number = count(text, in: language) { return .number(number) }
+        }
+        decoding.reportInvalidNumber(text, for: key, at: node.position)
         return nil
     }
+}
+
+extension Decoding {
+    /// Notes a text that is no whole number of the site's language, and how it would be written
+    /// where its digits say so.
+    fileprivate mutating func reportInvalidNumber(
+        _ text: String, for key: String, at position: Position
+    ) {
+        let language = names.language
+        let digits = text.filter { $0.isASCII && $0.isNumber }
+        let isOfDigits = !digits.isEmpty && text.allSatisfy { "0123456789., ".contains($0) }
+        if isOfDigits, Int64(digits) == nil {
+            return report(
+                .invalidRange, at: position,
+                ["key": .text(key), "least": 0, "most": .number(.max)])
+        }
+        let suggestion = isGrouped(text) ? Int64(digits).map(language.grouped) : nil
+        report(
+            .invalidNumber, at: position,
+            [
+                "text": .text(text), "plain": "1909774",
+                "grouped": .text(language.grouped(1_909_774)),
+            ], suggestion: suggestion)
+    }
+}
+
+/// Whether a text of digits is one whole number in groups, though not in those of the language.
+/// One that may be a decimal number is not: nobody should be led from `78.5` to `785`.
+private func isGrouped(_ text: String) -> Bool {
+    let groups = text.split(
+        omittingEmptySubsequences: false, whereSeparator: { ",. ".contains($0) })
+    return groups.count > 1 && groups.allSatisfy { group in
+        !group.isEmpty && group.allSatisfy { $0.isASCII && $0.isNumber }
+    } && text.first != "0" && (groups.count > 2 || groups[1].count == 3)
 }
 
 /// The whole number that a text writes, plain or with the language's groups of three digits; `nil`
@@ -47,9 +78,7 @@ extension ValueType where Value == [Figure] {
     static func figures(in place: FigurePlace) -> ValueType {
         ValueType(.figures) { node, key, decoding in
             guard case .mapping(let pairs) = node.value else {
-                decoding.report(
-                    .wrongType, at: node.position,
-                    ["key": .text(key), "expected": Form.figures.words, "found": node.words])
+                decoding.reportWrongType(of: node, for: key, expected: .figures)
                 return nil
             }
             return pairs.flatMap { readFigures(of: $0, in: place, &decoding) }
@@ -61,6 +90,7 @@ private func readFigures(
     of pair: Node.Pair, in place: FigurePlace, _ decoding: inout Decoding
 ) -> [Figure] {
     let names = decoding.names
+    if names.metricsAtFault.contains(pair.key) { return [] }
     guard let metric = names.metrics.first(where: { $0.id == pair.key }) else {
         decoding.reportUnknown(
             .unknownMetric, pair.key, among: names.metrics.map(\.id), at: pair.keyPosition)

@@ -19,9 +19,7 @@ struct MappingDecoder {
         _ decoding: inout Decoding
     ) {
         guard case .mapping(let pairs) = node.value else {
-            decoding.report(
-                .wrongType, at: node.position,
-                ["key": .text(name), "expected": Form.mapping([]).words, "found": node.words])
+            decoding.reportWrongType(of: node, for: name, expected: .mapping([]))
             return nil
         }
         self.pairs = pairs
@@ -58,6 +56,13 @@ struct MappingDecoder {
     /// Where a key's value stands; where the mapping stands if the key is not there.
     func position<Value>(of key: Key<Value>) -> Position {
         pairs.first { $0.key == key.name }?.value.position ?? position
+    }
+
+    /// Whether the key's value is a list without an item.
+    func isEmptyList<Value>(_ key: Key<Value>) -> Bool {
+        guard case .sequence(let items) = pairs.first(where: { $0.key == key.name })?.value.value
+        else { return false }
+        return items.isEmpty
     }
 
     /// Whether the key is written.

@@ -5,7 +5,8 @@ internal import YAML
 extension ValueType {
     /// The name of another entry, which has to exist.
     static func reference<Entity>(
-        _ code: DiagnosticCode, among known: @escaping @Sendable (Names) -> [String]
+        _ code: DiagnosticCode, among known: @escaping @Sendable (Names) -> [String],
+        except atFault: @escaping @Sendable (Names) -> Set<String> = { _ in [] }
     ) -> ValueType where Value == Identifier<Entity> {
         ValueType(.name) { node, key, decoding in
             guard let text = node.text(for: key, as: .name, reporting: &decoding) else {
@@ -14,7 +15,9 @@ extension ValueType {
             if known(decoding.names).contains(text), let name = Identifier<Entity>(text) {
                 return name
             }
-            decoding.reportUnknown(code, text, among: known(decoding.names), at: node.position)
+            if !atFault(decoding.names).contains(text) {
+                decoding.reportUnknown(code, text, among: known(decoding.names), at: node.position)
+            }
             return nil
         }
     }
@@ -29,7 +32,8 @@ extension ValueType where Value == Post.ID {
 }
 
 extension ValueType where Value == Election.ID {
-    static let election = ValueType.reference(.unknownElection) { $0.elections }
+    static let election = ValueType.reference(
+        .unknownElection, among: { $0.elections }, except: { $0.electionsAtFault })
 }
 
 extension ValueType where Value == IssueReport.ID {
@@ -60,9 +64,9 @@ extension ValueType where Value == MetricTerm {
 func metricTerm(_ text: String, at position: Position, _ decoding: inout Decoding) -> MetricTerm? {
     let names = decoding.names
     if names.metric(text) != nil { return MetricTerm(metric: text) }
-    guard let dot = text.lastIndex(of: "."),
-        let metric = names.metric(String(text[..<dot]))
-    else {
+    let whole = text.lastIndex(of: ".").map { String(text[..<$0]) } ?? text
+    if names.metricsAtFault.contains(text) || names.metricsAtFault.contains(whole) { return nil }
+    guard let dot = text.lastIndex(of: "."), let metric = names.metric(whole) else {
         decoding.reportUnknown(.unknownMetric, text, among: names.metricNames, at: position)
         return nil
     }

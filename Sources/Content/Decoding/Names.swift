@@ -12,6 +12,12 @@ struct Names: Sendable {
     var elections: [String] = []
     var metrics: [Metric] = []
     var tables: [String] = []
+    /// The names in site.yaml whose definitions are at fault: a use of one is no further fault.
+    var metricsAtFault: Set<String> = []
+    var electionsAtFault: Set<String> = []
+    var tablesAtFault: Set<String> = []
+    /// Whether site.yaml tells its language; without it, numbers and dates of either are taken.
+    var isLanguageKnown = true
 
     /// The metric of that key, also one that the problem register gives.
     func metric(_ id: Metric.ID) -> Metric? {
@@ -20,6 +26,9 @@ struct Names: Sendable {
 
     /// The keys of all metrics.
     var metricNames: [String] { metrics.map(\.id) + DerivedMetric.allCases.map(\.rawValue) }
+
+    /// The languages in which numbers and dates may be written.
+    var languages: [Language] { isLanguageKnown ? [language] : Language.allCases }
 
     /// The names of a metric's parts in their order.
     func parts(of metric: Metric) -> [String] {
@@ -51,6 +60,14 @@ struct Decoding {
             Diagnostic(
                 code, at: SourceLocation(file: file, position: position), arguments,
                 suggestion: suggestion, notes: notes))
+    }
+
+    /// Notes a name that stands twice where each may stand once.
+    mutating func reportDuplicate(_ name: String, at position: Position, first: Position) {
+        let there = SourceLocation(file: file, position: first)
+        report(
+            .duplicateKey, at: position, ["key": .text(name)],
+            notes: [Note(at: there, .words(id: "yang pertama", en: "the first one"))])
     }
 
     /// Notes an unknown name together with those that are known.

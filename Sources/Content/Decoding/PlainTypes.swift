@@ -20,9 +20,7 @@ extension ValueType {
     var list: ValueType<[Value]> {
         ValueType<[Value]>(.list(form)) { node, key, decoding in
             guard case .sequence(let items) = node.value else {
-                decoding.report(
-                    .wrongType, at: node.position,
-                    ["key": .text(key), "expected": Form.list(form).words, "found": node.words])
+                decoding.reportWrongType(of: node, for: key, expected: .list(form))
                 return nil
             }
             return items.compactMap { decode($0, key, &decoding) }
@@ -94,9 +92,7 @@ extension ValueType where Value == Bool {
             if text == "true" { return true }
             if text == "false" { return false }
         }
-        decoding.report(
-            .wrongType, at: node.position,
-            ["key": .text(key), "expected": Form.flag.words, "found": node.words])
+        decoding.reportWrongType(of: node, for: key, expected: .flag)
         return nil
     }
 }

@@ -85,11 +85,20 @@ struct Key<Value: Sendable>: Sendable {
     var form: KeyForm { KeyForm(name: name, isRequired: isRequired, form: type.form) }
 }
 
+extension Decoding {
+    /// Notes a value of another form than its key has, or none at all.
+    mutating func reportWrongType(of node: Node, for key: String, expected form: Form) {
+        if node.isNull { return report(.emptyValue, at: node.position, ["key": .text(key)]) }
+        report(
+            .wrongType, at: node.position,
+            ["key": .text(key), "expected": form.words, "found": node.words])
+    }
+}
+
 extension Node {
     /// What the node is, in words that follow “not”.
     var words: Argument {
         switch value {
-        case .scalar where isNull: .words(id: "kosong", en: "nothing")
         case .scalar(let text, _): .text("“\(text)”")
         case .sequence: .words(id: "daftar", en: "a list")
         case .mapping: .words(id: "kelompok kunci", en: "a group of keys")
@@ -101,9 +110,7 @@ extension Node {
         for key: String, as form: Form, reporting decoding: inout Decoding
     ) -> String? {
         guard case .scalar(let text, _) = value, !isNull else {
-            decoding.report(
-                .wrongType, at: position,
-                ["key": .text(key), "expected": form.words, "found": words])
+            decoding.reportWrongType(of: self, for: key, expected: form)
             return nil
         }
         guard text.contains(where: { !$0.isWhitespace }) else {

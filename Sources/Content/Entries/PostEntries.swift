@@ -46,9 +46,18 @@ extension EntryFile {
         let contact = mapping.value(PostKeys.contact, &decoding)
         let title = mapping.value(CommonKeys.title, &decoding)
         if let level, (level == .city) != mapping.has(PostKeys.city) {
+            let problem =
+                level == .city
+                ? Argument.words(
+                    id: "posko tingkat kota memerlukan “city”", en: "a post at city level needs “city”")
+                : .words(
+                    id: "posko tingkat provinsi tidak memiliki “city”",
+                    en: "a post at province level has no “city”")
             decoding.report(
                 .cityWithoutLevel,
-                at: city?.position ?? mapping.position(of: PostKeys.level))
+                at: mapping.has(PostKeys.city)
+                    ? mapping.position(of: PostKeys.city) : mapping.position(of: PostKeys.level),
+                ["problem": problem])
         }
         if case .day(let last) = closes {
             checkPeriod(

@@ -89,7 +89,17 @@ extension ValueType where Value == IssueReport {
         let identifier = mapping.value(id, &decoding)
         let current = mapping.value(status, &decoding)
         if let current, (current == .referred) != mapping.has(to) {
-            decoding.report(.issueReferral, at: mapping.position(of: status))
+            let problem =
+                current == .referred
+                ? Argument.words(
+                    id: "masalah yang diteruskan memerlukan “to”", en: "a referred issue needs “to”")
+                : .words(
+                    id: "“to” hanya untuk masalah yang diteruskan",
+                    en: "“to” is only for a referred issue")
+            decoding.report(
+                .issueReferral,
+                at: current == .referred ? mapping.position(of: status) : mapping.position(of: to),
+                ["problem": problem])
         }
         guard let identifier, let current else { return nil }
         return IssueReport(

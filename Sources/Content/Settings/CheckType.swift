@@ -10,13 +10,21 @@ extension ValueType where Value == Check {
             let sides = text.split(separator: relation.rawValue, omittingEmptySubsequences: false)
             guard sides.count == 2 else { continue }
             let terms = sides.map { side in
-                side.split(separator: "+", omittingEmptySubsequences: false)
-                    .map { $0.filter { !$0.isWhitespace } }
+                side.split(separator: "+", omittingEmptySubsequences: false).map(trimmed)
             }
             guard !terms.joined().contains(where: \.isEmpty) else { break }
-            let sums = terms.map { $0.compactMap { metricTerm($0, at: node.position, &decoding) } }
+            let sums = terms.map { side in
+                side.compactMap { term in
+                    let place = node.position(of: term, in: text)
+                    return metricTerm(String(term), at: place, &decoding)
+                }
+            }
             guard sums[0].count == terms[0].count, sums[1].count == terms[1].count else {
                 return nil
+            }
+            // A quotient is worked out when the figures are right; it is nothing to check them by.
+            if sums.joined().contains(where: { decoding.names.metric($0.metric)?.isRatio ?? false }) {
+                break
             }
             return Check(
                 text: text, left: sums[0], relation: relation, right: sums[1],
@@ -24,5 +32,25 @@ extension ValueType where Value == Check {
         }
         decoding.report(.invalidCheck, at: node.position, ["text": .text(text)])
         return nil
+    }
+}
+
+private func trimmed(_ text: Substring) -> Substring {
+    let start = text.drop(while: \.isWhitespace)
+    let length = start.reversed().drop(while: \.isWhitespace).count
+    return start.prefix(length)
+}
+
+extension Node {
+    /// Where a stretch of a scalar's text stands; the scalar itself where its text is not written
+    /// as it reads, as between quotation marks or over two lines.
+    fileprivate func position(of part: Substring, in text: String) -> Position {
+        guard case .scalar(_, isPlain: true) = value,
+            position.length == text.unicodeScalars.count
+        else { return position }
+        let before = text.unicodeScalars[..<part.startIndex].count
+        return Position(
+            line: position.line, column: position.column + before,
+            length: part.unicodeScalars.count)
     }
 }

@@ -13,11 +13,12 @@ extension ValueType where Value == [Election] {
         guard let pairs = node.pairs(for: key, reporting: &decoding) else { return nil }
         return pairs.compactMap { pair in
             let id: Election.ID? = checkedIdentifier(pair.key, at: pair.keyPosition, &decoding)
-            guard
-                let mapping = MappingDecoder(pair.value, named: pair.key, keys: forms, &decoding)
-            else { return nil }
-            let rounds = mapping.values(rounds, &decoding)
-            guard let id, let title = mapping.value(title, &decoding) else { return nil }
+            let mapping = MappingDecoder(pair.value, named: pair.key, keys: forms, &decoding)
+            let rounds = mapping?.values(rounds, &decoding) ?? []
+            guard let id, let title = mapping?.value(title, &decoding) else {
+                decoding.names.electionsAtFault.insert(pair.key)
+                return nil
+            }
             return Election(id: id, title: title, rounds: rounds)
         }
     }

@@ -5,6 +5,7 @@ internal import YAML
 /// A metric whose quotient, if it is one, is not looked up yet.
 struct MetricDraft: Sendable {
     let metric: Metric
+    let isRatio: Bool
     let of: Placed<String>?
     let over: Placed<String>?
 }
@@ -37,7 +38,11 @@ extension ValueType where Value == [MetricDraft] {
     /// Metrics by key.
     static let metricMap = ValueType(.map(.mapping(all))) { node, key, decoding in
         guard let pairs = node.pairs(for: key, reporting: &decoding) else { return nil }
-        return pairs.compactMap { metric($0, &decoding) }
+        return pairs.compactMap { pair in
+            let draft = metric(pair, &decoding)
+            if draft == nil { decoding.names.metricsAtFault.insert(pair.key) }
+            return draft
+        }
     }
 
     private static func metric(_ pair: Node.Pair, _ decoding: inout Decoding) -> MetricDraft? {
@@ -61,14 +66,20 @@ extension ValueType where Value == [MetricDraft] {
         let grain = isRatio ? nil : mapping.value(grain, &decoding)
         let parts = isRatio ? nil : mapping.value(by, &decoding)
         let decimals = isRatio ? mapping.value(decimals, &decoding) : nil
-        guard isName, let label, let kindWord, isRatio || grain != nil else { return nil }
+        let hasFaultyParts = !isRatio && mapping.has(by) && parts == nil
+        guard isName, let label, let kindWord, isRatio || grain != nil, !hasFaultyParts else {
+            return nil
+        }
         let metric = Metric(
             id: pair.key, label: label, unit: unit, note: note, kind: countedKind(of: kindWord),
             grain: grain ?? .city, parts: parts ?? .none, decimals: decimals ?? (isRatio ? 2 : 0),
             position: pair.keyPosition)
-        guard isRatio else { return MetricDraft(metric: metric, of: nil, over: nil) }
+        guard isRatio else {
+            return MetricDraft(metric: metric, isRatio: false, of: nil, over: nil)
+        }
         return MetricDraft(
-            metric: metric, of: mapping.value(of, &decoding), over: mapping.value(over, &decoding))
+            metric: metric, isRatio: true, of: mapping.value(of, &decoding),
+            over: mapping.value(over, &decoding))
     }
 
     private static func countedKind(of word: KindWord) -> Metric.Kind {
@@ -82,13 +93,15 @@ extension ValueType where Value == [MetricDraft] {
 
 /// The metrics, their quotients looked up among the counted ones.
 func metricsWithQuotients(_ drafts: [MetricDraft], _ decoding: inout Decoding) -> [Metric] {
-    decoding.names.metrics = drafts.filter { $0.of == nil && $0.over == nil }.map(\.metric)
+    decoding.names.metrics = drafts.filter { !$0.isRatio }.map(\.metric)
     return drafts.compactMap { draft in
-        guard draft.of != nil || draft.over != nil else { return draft.metric }
-        guard let of = draft.of, let over = draft.over,
-            let divided = metricTerm(of.value, at: of.position, &decoding),
-            let divisor = metricTerm(over.value, at: over.position, &decoding)
-        else { return nil }
+        guard draft.isRatio else { return draft.metric }
+        let divided = draft.of.flatMap { metricTerm($0.value, at: $0.position, &decoding) }
+        let divisor = draft.over.flatMap { metricTerm($0.value, at: $0.position, &decoding) }
+        guard let divided, let divisor else {
+            decoding.names.metricsAtFault.insert(draft.metric.id)
+            return nil
+        }
         let metric = draft.metric
         return Metric(
             id: metric.id, label: metric.label, unit: metric.unit, note: metric.note,
@@ -112,14 +125,28 @@ extension ValueType where Value == Metric.Parts {
                 suggestion: nearestName(to: text, among: ["candidate"]))
             return nil
         }
-        return .list(
-            items.compactMap { item in
-                guard let text = item.text(for: key, as: .name, reporting: &decoding) else {
-                    return nil
-                }
-                return checkedIdentifier(text, at: item.position, &decoding)
-                    .map { (name: City.ID) in name.text }
-            })
+        guard !items.isEmpty else {
+            decoding.report(.emptyValue, at: node.position, ["key": .text(key)])
+            return nil
+        }
+        return partNames(items, key, &decoding).map { .list($0) }
+    }
+
+    /// The names of parts, each once; `nil` where one is at fault.
+    private static func partNames(
+        _ items: [Node], _ key: String, _ decoding: inout Decoding
+    ) -> [String]? {
+        var names: [(text: String, position: Position)] = []
+        for item in items {
+            guard let text = item.text(for: key, as: .name, reporting: &decoding) else { continue }
+            let name: City.ID? = checkedIdentifier(text, at: item.position, &decoding)
+            if let first = names.first(where: { $0.text == text }) {
+                decoding.reportDuplicate(text, at: item.position, first: first.position)
+            } else if name != nil {
+                names.append((text, item.position))
+            }
+        }
+        return names.count == items.count ? names.map(\.text) : nil
     }
 }
 

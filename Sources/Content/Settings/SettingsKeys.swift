@@ -42,6 +42,7 @@ extension Settings {
         // What later keys are read by comes first.
         let language = mapping.value(SettingsKeys.language, &decoding)
         decoding.names.language = language ?? .id
+        decoding.names.isLanguageKnown = language != nil
         let timeZone = mapping.value(SettingsKeys.timeZone, &decoding)
         decoding.names.timeZone = timeZone ?? .utc
         let elections = mapping.values(SettingsKeys.elections, &decoding)
@@ -129,7 +130,26 @@ extension ValueType where Value == [Routes.Segment: String] {
             else { continue }
             routes[segment] = name
         }
+        checkAreApart(routes, pairs, &decoding)
         return routes
+    }
+}
+
+/// Notes segments that have the same name, told where the site gives it.
+private func checkAreApart(
+    _ renamed: [Routes.Segment: String], _ pairs: [Node.Pair], _ decoding: inout Decoding
+) {
+    let routes = Routes(language: decoding.names.language, renamed: renamed)
+    for pair in pairs {
+        guard let segment = Routes.Segment(rawValue: pair.key), let name = renamed[segment],
+            let other = Routes.Segment.allCases.first(where: {
+                $0 != segment && routes[$0] == name
+                    && (renamed[$0] == nil || $0.rawValue < segment.rawValue)
+            })
+        else { continue }
+        decoding.report(
+            .duplicateURL, at: pair.value.position,
+            ["url": .text("\(name)/"), "other": .text("routes.\(other.rawValue)")])
     }
 }
 
@@ -156,9 +176,7 @@ extension Node {
     /// mapping is a fault.
     func pairs(for key: String, reporting decoding: inout Decoding) -> [Node.Pair]? {
         if case .mapping(let pairs) = value { return pairs }
-        decoding.report(
-            .wrongType, at: position,
-            ["key": .text(key), "expected": Form.mapping([]).words, "found": words])
+        decoding.reportWrongType(of: self, for: key, expected: .mapping([]))
         return nil
     }
 }

@@ -15,7 +15,11 @@ extension ValueType where Value == [TableDefinition] {
     /// Tables by name.
     static let tableMap = ValueType(.map(.mapping(forms))) { node, key, decoding in
         guard let pairs = node.pairs(for: key, reporting: &decoding) else { return nil }
-        return pairs.compactMap { table($0, &decoding) }
+        return pairs.compactMap { pair in
+            let table = table(pair, &decoding)
+            if table == nil { decoding.names.tablesAtFault.insert(pair.key) }
+            return table
+        }
     }
 
     private static func table(
@@ -30,7 +34,8 @@ extension ValueType where Value == [TableDefinition] {
         let filter = mapping.value(filter, &decoding)
         let note = mapping.value(note, &decoding)
         if let rows { checkColumns(columns, rows: rows, &decoding) }
-        if mapping.has(Self.columns), columns.isEmpty, decoding.diagnostics.isEmpty {
+        checkColumnsAreApart(columns, &decoding)
+        if mapping.isEmptyList(Self.columns) {
             decoding.report(
                 .emptyValue, at: mapping.position(of: Self.columns), ["key": "columns"])
         }
@@ -38,6 +43,19 @@ extension ValueType where Value == [TableDefinition] {
         return TableDefinition(
             id: id, title: title, rows: rows, columns: columns.map(\.value),
             filter: filter ?? TableDefinition.Filter(), note: note, position: pair.keyPosition)
+    }
+
+    /// Notes a column that stands twice.
+    private static func checkColumnsAreApart(
+        _ columns: [Placed<MetricTerm>], _ decoding: inout Decoding
+    ) {
+        for (index, column) in columns.enumerated() {
+            guard let first = columns[..<index].first(where: { $0.value == column.value }) else {
+                continue
+            }
+            decoding.reportDuplicate(
+                column.value.description, at: column.position, first: first.position)
+        }
     }
 
     /// Rows by candidate or category take the parts of their columns' metrics, which have to have

@@ -5,7 +5,7 @@ internal import Totals
 extension SitePages {
     /// The files that programs read: tables, feeds, sitemap and robots.txt.
     var dataFiles: [PlannedFile] {
-        tables.flatMap(tableFiles) + [
+        publishedTables.flatMap(tableFiles) + [
             file(addresses.feed) { feed },
             file(addresses.correctionFeed) { correctionFeed },
             file(addresses.sitemap) { sitemap },
@@ -14,16 +14,22 @@ extension SitePages {
     }
 
     /// A table as data, beside its page.
-    private func tableFiles(_ table: Table) -> [PlannedFile] {
-        [
-            file(addresses.data(table.id, format: "csv")) { TableCSV(table).bytes },
-            file(addresses.data(table.id, format: "json")) {
-                TableJSON(
-                    table, language: language, timeZone: settings.timeZone,
-                    notes: notes(of: table)
-                ).bytes
-            },
+    private func tableFiles(_ published: PublishedTable) -> [PlannedFile] {
+        let id = published.table.id
+        return [
+            file(addresses.data(id, format: "csv")) { published.csv.bytes },
+            file(addresses.data(id, format: "json")) { published.json.bytes },
         ]
+    }
+
+    /// The tables with all that they need outside of the site.
+    var publishedTables: [PublishedTable] {
+        let places = PlaceNames(of: site)
+        return tables.map { table in
+            PublishedTable(
+                table: table, notes: notes(of: table), asOf: asOfDay.map(language.date),
+                words: words, corrections: edition.corrections, places: places)
+        }
     }
 
     private func file(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) -> PlannedFile {

@@ -84,7 +84,8 @@ extension SitePages {
             let labels = partial.map(\.fullLabel).joined(separator: ", ")
             return words(.notePartial, ["column": labels, "badge": badge])
         case .roundedShares(let metric, _, let sum):
-            return words(.noteRoundedShares, ["metric": metric, "sum": sum])
+            let label = settings.metric(metric)?.label ?? metric
+            return words(.noteRoundedShares, ["metric": label, "sum": sum])
         case .outsideRows(let column, let value):
             return words(
                 .noteOutsideRows, ["column": column, "value": language.grouped(value)])
@@ -97,7 +98,7 @@ extension Table.Column {
     var fullLabel: String { group.map { $0 == label ? label : "\($0): \(label)" } ?? label }
 
     /// The unit, unless the label or the group says it already.
-    fileprivate var unitBesideLabel: String? {
+    var unitBesideLabel: String? {
         guard let unit else { return nil }
         let isSaid = [label, group ?? ""].contains { $0.lowercased().hasSuffix(unit.lowercased()) }
         return isSaid ? nil : unit
