@@ -62,6 +62,10 @@ enum PageString: String, CaseIterable, Sendable {
     case correctionChange = "correction.change"
     case outcomeWon = "outcome.won"
     case outcomeFurtherRound = "outcome.further-round"
+    case originsCount = "origins.count"
+    case originsBase = "origins.base"
+    case originsDividend = "origins.dividend"
+    case originsDivisor = "origins.divisor"
     case noteOutsideRows = "note.outside-rows"
     case rowsCity = "rows.city"
     case rowsPost = "rows.post"
@@ -93,6 +97,9 @@ enum PageString: String, CaseIterable, Sendable {
         case .outcomeWon: ["pair", "votes", "valid"]
         case .outcomeFurtherRound: ["round", "votes", "valid"]
         case .noteOutsideRows: ["column", "value"]
+        case .originsCount: ["count"]
+        case .originsBase: ["place"]
+        case .originsDividend, .originsDivisor: ["figure"]
         default: []
         }
     }

@@ -5,7 +5,10 @@ internal import Totals
 
 extension SitePages {
     /// A cell as a page shows it.
-    func cellView(_ cell: Cell, grain: Metric.Grain?, from here: Standpoint) -> CellView {
+    func cellView(
+        _ cell: Cell, grain: Metric.Grain?, corrected: Set<CorrectedFigure>? = nil,
+        from here: Standpoint
+    ) -> CellView {
         let isNumber = cell.value != .none
         return CellView(
             display: cell.display(in: language),
@@ -14,7 +17,30 @@ extension SitePages {
             isNumber: isNumber,
             isProvisional: cell.isProvisional,
             correction: cell.isCorrected
-                ? correctionURL(of: cell.correctedFigures, from: here) : nil)
+                ? correctionURL(of: corrected ?? cell.correctedFigures, from: here) : nil)
+    }
+
+    /// An amount of one report as a page shows it.
+    func cellView(
+        of amount: Amount, isProvisional: Bool, corrected: Set<CorrectedFigure>,
+        from here: Standpoint
+    ) -> CellView {
+        let cell: Cell =
+            switch amount {
+            case .number(let number):
+                Cell(
+                    value: .count(number), status: .complete, reported: 1, expected: 1,
+                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
+            case .notAvailable:
+                Cell(
+                    value: .none, status: .notAvailable, reported: 0, expected: 1,
+                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
+            case .notApplicable:
+                Cell(
+                    value: .none, status: .notApplicable, reported: 0, expected: 0,
+                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
+            }
+        return cellView(cell, grain: nil, corrected: corrected, from: here)
     }
 
     /// How many of how many units reported.
@@ -36,10 +62,16 @@ extension SitePages {
 
     /// The metrics at a place, each part under its whole. A metric that nobody reported and that is
     /// not a fact of the place's grain is left out.
-    func figures(at place: Place, on day: Day? = nil, from here: Standpoint) -> [FigureView] {
+    ///
+    /// - Parameter isInTotals: whether what they are made of is in the totals of tables.
+    func figures(
+        at place: Place, on day: Day? = nil, isInTotals: Bool = true, from here: Standpoint
+    ) -> [FigureView] {
         settings.metrics.flatMap { metric in
             if metric.grain == .post, !hasReports(of: metric) { return [FigureView]() }
-            return figure(metric, from: here) { totals.cell($0, at: place, on: day) }
+            return figure(metric, isInTotals: isInTotals, from: here) {
+                totals.cell($0, at: place, on: day)
+            }
         }
     }
 
@@ -49,7 +81,8 @@ extension SitePages {
 
     /// A metric and its parts as lines of a list of figures.
     func figure(
-        _ metric: Metric, from here: Standpoint, _ cell: (MetricTerm) -> Cell
+        _ metric: Metric, isInTotals: Bool, from here: Standpoint,
+        _ cell: (MetricTerm) -> Cell
     ) -> [FigureView] {
         let whole = MetricTerm(metric: metric.id)
         let parts = partTerms(of: metric)
@@ -59,11 +92,13 @@ extension SitePages {
         return lines.map { term in
             let isPart = term.part != nil
             let label = isPart ? partLabel(term, of: metric) : metric.label
+            let cell = cell(term)
             return FigureView(
                 label: isShare ? "\(metric.label): \(label)" : label,
                 unit: isPart ? nil : metric.unit,
                 isPart: isPart && !isShare,
-                cell: cellView(cell(term), grain: metric.grain, from: here))
+                origin: isInTotals ? origin(of: term, in: cell, from: here) : nil,
+                cell: cellView(cell, grain: metric.grain, from: here))
         }
     }
 

@@ -66,9 +66,11 @@ extension SitePages {
 
     func tablePage(_ table: Table) -> Framed<TableContent> {
         let page = addresses.table(table.id)
+        let here = Standpoint(on: page)
         let content = TableContent(
             outcome: outcomeSentence(on: table),
-            table: tableHTML(table.id, from: Standpoint(on: page)) ?? HTML(bytes: []))
+            table: tableHTML(table.id, from: here) ?? HTML(bytes: []),
+            origins: origins(of: table, from: here))
         let badges = table.notes.compactMap { note in
             if case .partial(_, let reported, let expected, let grain) = note {
                 words(

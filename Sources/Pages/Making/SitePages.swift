@@ -31,6 +31,8 @@ struct SitePages: Sendable {
     /// The tables of which a cell contains a corrected figure, in the order of site.yaml.
     let tablesByFigure: [CorrectedFigure: [Table]]
     let days: [Day]
+    /// For each figure, the table and the anchor where its total can be opened.
+    let originPages: [MetricTerm: (table: TableDefinition.ID, anchor: String)]
 
     init(
         of edition: Edition, templates: PageTemplates, strings: Strings, assets: Assets
@@ -72,6 +74,7 @@ struct SitePages: Sendable {
                 tablesByFigure[figure, default: []].append(table)
             }
         }
+        originPages = SitePages.originPages(of: tables, settings.tables)
         days = Set(edition.site.summaries.map(\.date)).sorted()
     }
 

@@ -171,10 +171,14 @@ struct TableContent: Sendable {
     /// What the election came to, where the table shows it and once it is decided.
     let outcome: String?
     let table: HTML
+    /// What its totals are made of.
+    let origins: [OriginView]
 
     static let shape = Framed<TableContent>.shape([
         .text("outcome") { $0.content.outcome },
         .html("table") { $0.content.table },
+        .list("origins", OriginView.shape) { $0.content.origins },
+        .flag("has_origins") { !$0.content.origins.isEmpty },
     ])
 }
 
