@@ -71,6 +71,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case tableTotal = "table-total"
     case invalidCheck = "invalid-check"
     case invalidColumn = "invalid-column"
+    case outcomeShares = "outcome-shares"
 
     // Issues and corrections.
     case issueFirstMention = "issue-first-mention"

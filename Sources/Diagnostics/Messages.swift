@@ -249,6 +249,10 @@ extension DiagnosticCode {
             Wording(
                 id: "tabel dengan baris {rows} tidak dapat memiliki kolom “{metric}”",
                 en: "a table with rows by {rows} cannot have the column “{metric}”")
+        case .outcomeShares:
+            Wording(
+                id: "outcome memerlukan tepat satu rasio atas suara paslon; di sini: {found}",
+                en: "outcome needs exactly one ratio of the candidates’ votes; here: {found}")
         case .issueFirstMention:
             Wording(
                 id: "masalah “{issue}” disebut pertama kali tanpa “{key}”",

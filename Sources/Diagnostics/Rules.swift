@@ -229,6 +229,10 @@ extension DiagnosticCode {
             Wording(
                 id: "{reason}",
                 en: "{reason}")
+        case .outcomeShares:
+            Wording(
+                id: "tulis satu metrik saja seperti share: {kind: ratio, of: votes, over: valid_votes} yang votes-nya memakai by: candidate, atau hapus outcome",
+                en: "write one metric only like share: {kind: ratio, of: votes, over: valid_votes} whose votes have by: candidate, or remove outcome")
         case .issueFirstMention:
             Wording(
                 id: "yang pertama menyebut sebuah masalah menulis title dan category",

@@ -78,6 +78,16 @@ public struct Metric: Sendable {
     }
 }
 
+/// The ratios that give each candidate's share: of a metric by candidate, over another. What the
+/// first counts are the votes, and what the second counts the valid votes.
+public func candidateShares(among metrics: [Metric]) -> [Metric] {
+    let votes = Set(metrics.filter { $0.parts == .candidates }.map(\.id))
+    return metrics.filter { metric in
+        guard case .ratio(let of, _) = metric.kind else { return false }
+        return of.part == nil && votes.contains(of.metric)
+    }
+}
+
 /// A metric, or one part of it: `votes`, `votes.rido`.
 public struct MetricTerm: Hashable, Sendable, CustomStringConvertible {
     /// The key of the metric that is meant, as a whole or in part.

@@ -34,13 +34,22 @@ public struct Settings: Sendable {
     public let routes: Routes
     /// Whether everything on the site is made up.
     public let isSimulation: Bool
+    /// By which rule the site states what the election came to; `nil` where it states nothing.
+    public let outcome: OutcomeRule?
+
+    /// What decides an election.
+    public enum OutcomeRule: String, CaseIterable, Sendable {
+        /// More than half of the valid votes.
+        case majority
+    }
 
     /// The settings of a site.
     public init(
         title: String, baseURL: BaseURL, language: Language, timeZone: TimeZone,
         description: String?, publisher: String?, licence: String?, election: Election.ID,
         elections: [Election], stages: [Stage], metrics: [Metric], checks: [Check],
-        tables: [TableDefinition], routes: Routes, isSimulation: Bool
+        tables: [TableDefinition], routes: Routes, isSimulation: Bool,
+        outcome: OutcomeRule? = nil
     ) {
         self.title = title
         self.baseURL = baseURL
@@ -57,6 +66,7 @@ public struct Settings: Sendable {
         self.tables = tables
         self.routes = routes
         self.isSimulation = isSimulation
+        self.outcome = outcome
     }
 
     /// The metric of that key, also one that the problem register gives (`issues.open`).

@@ -51,6 +51,8 @@ struct Addresses: Sendable {
     }
 
     let feed = "atom.xml"
+    /// The feed of corrections: `ralat/atom.xml`.
+    var correctionFeed: String { index(.correction).folder + feed }
     let sitemap = "sitemap.xml"
     let robots = "robots.txt"
     let notFound = "404.html"

@@ -58,6 +58,10 @@ enum PageString: String, CaseIterable, Sendable {
     case reportCount = "report-count"
     case openIssues = "open-issues"
     case correctionFigure = "correction.figure"
+    case correctionTitle = "correction.title"
+    case correctionChange = "correction.change"
+    case outcomeWon = "outcome.won"
+    case outcomeFurtherRound = "outcome.further-round"
     case originsCount = "origins.count"
     case originsBase = "origins.base"
     case originsDividend = "origins.dividend"
@@ -88,6 +92,10 @@ enum PageString: String, CaseIterable, Sendable {
         case .tableAsOf: ["date"]
         case .reportCount, .openIssues: ["count"]
         case .correctionFigure: ["metric", "part"]
+        case .correctionTitle: ["figure", "place", "date"]
+        case .correctionChange: ["from", "to", "reason"]
+        case .outcomeWon: ["pair", "votes", "valid"]
+        case .outcomeFurtherRound: ["round", "votes", "valid"]
         case .noteOutsideRows: ["column", "value"]
         case .originsCount: ["count"]
         case .originsBase: ["place"]

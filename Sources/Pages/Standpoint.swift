@@ -16,6 +16,11 @@ struct Standpoint: Sendable {
     /// none.
     func url(_ page: Addresses.Page) -> SafeURL { url(file: page.file) }
 
+    /// The address of a place on a page.
+    func url(_ page: Addresses.Page, anchor: String) -> SafeURL {
+        SafeURL("\(url(page).text)#\(anchor)") ?? url(page)
+    }
+
     /// The address of a file by its path from the root.
     func url(file: String) -> SafeURL { SafeURL(path: root + file) }
 

@@ -66,6 +66,12 @@ public struct Cell: Sendable {
         return origins.flatMap(ledger.contributions)
     }
 
+    /// The corrected figures that the number is made of.
+    public var correctedFigures: Set<CorrectedFigure> {
+        guard isCorrected, let ledger else { return [] }
+        return Set(origins.flatMap(ledger.correctedFigures))
+    }
+
     /// The number as people write it: `2.386`, `78,78%`, `[x]`, `[z]`, and `–` where nothing is
     /// reported.
     public func display(in language: Language) -> String {

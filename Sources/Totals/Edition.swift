@@ -24,16 +24,13 @@ public struct Edition: Sendable {
         self.site = knowledge.site(from: site)
         self.asOf = asOf
         heldBack = knowledge.heldBack
-        let known = self.site.summaries.flatMap { summary in
-            summary.corrections.map { KnownCorrection($0, of: summary) }
-        }
+        let known = self.site.summaries.flatMap(knownCorrections)
         corrections = known.enumerated()
             .sorted {
                 ($1.element.correction.at, $0.offset) < ($0.element.correction.at, $1.offset)
             }
             .map(\.element)
-        corrected = Set(
-            known.map { CorrectedFigure(summary: $0.summary, term: $0.correction.term) })
+        corrected = Set(known.map(\.figure))
     }
 
     /// Whether a figure of a summary stood otherwise before: where it shows, it is marked (r).
@@ -64,6 +61,8 @@ public struct HeldBack: Hashable, Sendable {
 public struct KnownCorrection: Sendable {
     /// What was corrected, when and why.
     public let correction: Correction
+    /// Which correction of its figure it is, from 1; later ones do not change it.
+    public let number: Int
     /// The summary that it stands in.
     public let summary: Summary.ID
     /// The post whose summary it is.
@@ -75,8 +74,9 @@ public struct KnownCorrection: Sendable {
     /// Where the correction stands.
     public let location: SourceLocation
 
-    init(_ correction: Correction, of summary: Summary) {
+    init(_ correction: Correction, number: Int, of summary: Summary) {
         self.correction = correction
+        self.number = number
         self.summary = summary.id
         post = summary.post
         city = summary.city
@@ -85,7 +85,33 @@ public struct KnownCorrection: Sendable {
     }
 }
 
-private struct CorrectedFigure: Hashable {
-    let summary: Summary.ID
-    let term: MetricTerm
+extension KnownCorrection {
+    /// The figure that was corrected.
+    public var figure: CorrectedFigure {
+        CorrectedFigure(summary: summary, term: correction.term)
+    }
+}
+
+/// A figure of a summary that was corrected at least once.
+public struct CorrectedFigure: Hashable, Sendable {
+    /// The summary that it stands in.
+    public let summary: Summary.ID
+    /// What it tells.
+    public let term: MetricTerm
+
+    /// A figure by its summary and what it tells.
+    public init(summary: Summary.ID, term: MetricTerm) {
+        self.summary = summary
+        self.term = term
+    }
+}
+
+/// The corrections of a summary, numbered figure by figure.
+private func knownCorrections(of summary: Summary) -> [KnownCorrection] {
+    var numbers: [MetricTerm: Int] = [:]
+    return summary.corrections.map { correction in
+        numbers[correction.term, default: 0] += 1
+        return KnownCorrection(
+            correction, number: numbers[correction.term] ?? 1, of: summary)
+    }
 }

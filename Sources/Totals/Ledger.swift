@@ -84,6 +84,14 @@ extension Ledger {
         return readings.map { contribution(of: $0, term: term) }
     }
 
+    /// Those of its figures that were corrected; base figures never are.
+    func correctedFigures(of origin: Origin) -> [CorrectedFigure] {
+        let term = slots.all[origin.slot].term
+        return origin.readings.filter { $0.isCorrected && $0.source >= 0 }.map {
+            CorrectedFigure(summary: site.summaries[Int($0.source)].id, term: term)
+        }
+    }
+
     /// A reading with its place and circumstances.
     func contribution(of reading: Reading, term: MetricTerm) -> Contribution {
         if reading.source == Reading.region { return contribution(base: reading, term, of: nil) }

@@ -89,6 +89,15 @@ public struct Table: Sendable {
     /// stop a build.
     public let faults: [Diagnostic]
 
+    /// The corrected figures that a cell of it contains, also one of its total.
+    public var correctedFigures: Set<CorrectedFigure> {
+        (rows + (total.map { [$0] } ?? [])).reduce(into: []) { figures, row in
+            for cell in row.cells where cell.isCorrected {
+                figures.formUnion(cell.correctedFigures)
+            }
+        }
+    }
+
     /// A table of cells that are worked out already.
     public init(
         id: TableDefinition.ID, title: String, rowKind: TableDefinition.Rows, asOf: Moment,

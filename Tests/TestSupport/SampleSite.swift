@@ -15,6 +15,8 @@ public struct SampleSite {
     public var rounds: [Election.Round] = []
     /// Whether everything is made up.
     public var isSimulation = false
+    /// By which rule the election is decided; `nil` states nothing.
+    public var outcome: Settings.OutcomeRule?
     /// The whole.
     public private(set) var region: Region
     /// In their order.
@@ -55,7 +57,8 @@ public struct SampleSite {
                     Election(id: other, title: "Pemilu", rounds: []),
                 ],
                 stages: [], metrics: metrics, checks: checks, tables: tables,
-                routes: Routes(language: language), isSimulation: isSimulation),
+                routes: Routes(language: language), isSimulation: isSimulation,
+                outcome: outcome),
             region: region, cities: cities, posts: posts, candidates: candidates,
             summaries: summaries, news: [], pages: [], files: [])
     }

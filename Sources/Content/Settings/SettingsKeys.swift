@@ -19,11 +19,12 @@ enum SettingsKeys {
     static let tables = Key("tables", ValueType<[TableDefinition]>.tableMap)
     static let routes = Key("routes", ValueType<[Routes.Segment: String]>.routeMap)
     static let simulation = Key("simulation", ValueType<Bool>.flag)
+    static let outcome = Key("outcome", ValueType<Settings.OutcomeRule>.choice)
 
     static let forms: [KeyForm] = [
         title.form, baseURL.form, language.form, timeZone.form, description.form, publisher.form,
         licence.form, election.form, elections.form, stages.form, metrics.form, checks.form,
-        tables.form, routes.form, simulation.form,
+        tables.form, routes.form, simulation.form, outcome.form,
     ]
 }
 
@@ -62,13 +63,34 @@ extension Settings {
         decoding.names.tables = tables.map(\.id.text)
         let routes = mapping.value(SettingsKeys.routes, &decoding) ?? [:]
         let isSimulation = mapping.value(SettingsKeys.simulation, &decoding) ?? false
+        let outcome = mapping.value(SettingsKeys.outcome, &decoding)
+        if outcome != nil {
+            checkShares(
+                among: metrics, at: mapping.position(of: SettingsKeys.outcome), &decoding)
+        }
         guard let title, let baseURL = baseURL ?? written, let language, let timeZone, let election
         else { return nil }
         return Settings(
             title: title, baseURL: baseURL, language: language, timeZone: timeZone,
             description: description, publisher: publisher, licence: licence, election: election,
             elections: elections, stages: stages, metrics: metrics, checks: checks, tables: tables,
-            routes: Routes(language: language, renamed: routes), isSimulation: isSimulation)
+            routes: Routes(language: language, renamed: routes), isSimulation: isSimulation,
+            outcome: outcome)
+    }
+
+    /// An outcome needs one ratio that says which figures are the votes and which the valid votes.
+    private static func checkShares(
+        among metrics: [Metric], at position: Position, _ decoding: inout Decoding
+    ) {
+        let shares = candidateShares(among: metrics)
+        if shares.count == 1 { return }
+        let names = shares.map(\.id).joined(separator: ", ")
+        decoding.report(
+            .outcomeShares, at: position,
+            [
+                "found": names.isEmpty
+                    ? .words(id: "tidak ada satu pun", en: "there is none") : .text(names)
+            ])
     }
 }
 

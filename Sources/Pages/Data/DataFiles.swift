@@ -3,10 +3,11 @@ internal import Model
 internal import Totals
 
 extension SitePages {
-    /// The files that programs read: tables, feed, sitemap and robots.txt.
+    /// The files that programs read: tables, feeds, sitemap and robots.txt.
     var dataFiles: [PlannedFile] {
         publishedTables.flatMap(tableFiles) + [
             file(addresses.feed) { feed },
+            file(addresses.correctionFeed) { correctionFeed },
             file(addresses.sitemap) { sitemap },
             file(addresses.robots) { robots },
         ]

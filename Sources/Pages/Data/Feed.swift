@@ -3,33 +3,80 @@ internal import Model
 internal import Totals
 
 extension SitePages {
-    /// How many entries the feed holds.
+    /// How many entries the site's own feed holds.
     private static var feedLength: Int { 50 }
 
-    /// Something that the feed tells.
+    /// Something that a feed tells.
     private struct FeedEntry {
         let title: String
-        let page: Addresses.Page
+        /// Its id, which stays the same whatever page it comes to stand on.
+        let id: String
+        /// Where it is told now.
+        let address: String
         let published: Moment
         let updated: Moment
         let summary: String?
     }
 
-    /// The Atom feed (RFC 4287): the latest summaries and news. An entry's id is its address.
+    private var base: String { settings.baseURL.description }
+
+    /// The site's own Atom feed: the latest summaries and news. An entry's id is its address.
     var feed: [UInt8] {
-        let base = settings.baseURL.description
-        let entries = feedEntries
+        feed(
+            entries, title: settings.title, subtitle: settings.description, of: addresses.home,
+            at: addresses.feed)
+    }
+
+    /// The Atom feed of corrections, the newest first: all of them, so that each that ever was can
+    /// be read again. An entry's id is its place on the list's first page, also once the list is
+    /// split and the entry stands on its month's.
+    var correctionFeed: [UInt8] {
+        let entries = edition.corrections.map { known in
+            let anchor = anchor(of: known)
+            let address = base + page(of: known).folder + "#" + anchor
+            return FeedEntry(
+                title: feedTitle(of: known),
+                id: base + addresses.index(.correction).folder + "#" + anchor, address: address,
+                published: known.correction.at, updated: known.correction.at,
+                summary: words(
+                    .correctionChange,
+                    [
+                        "from": display(known.correction.from),
+                        "to": display(known.correction.to), "reason": known.correction.reason,
+                    ]))
+        }
+        return feed(
+            entries, title: "\(words(.titleCorrections)) – \(settings.title)", subtitle: nil,
+            of: addresses.index(.correction), at: addresses.correctionFeed)
+    }
+
+    /// Which figure a correction is about, of what place and day.
+    private func feedTitle(of known: KnownCorrection) -> String {
+        let place = known.city.flatMap(site.city)?.title ?? site.region.title
+        return words(
+            .correctionTitle,
+            [
+                "figure": label(of: known.correction.term), "place": place,
+                "date": language.date(known.date),
+            ])
+    }
+
+    /// An Atom feed (RFC 4287) about a page. Its id is the page's address.
+    private func feed(
+        _ entries: [FeedEntry], title: String, subtitle: String?, of page: Addresses.Page,
+        at file: String
+    ) -> [UInt8] {
+        let home = base + page.folder
         var xml = XMLText()
         xml.group(
             "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.rawValue]
         ) { xml in
-            xml.element("title", settings.title)
-            xml.element("subtitle", settings.description)
-            xml.element("id", base)
-            xml.empty("link", ["rel": "alternate", "type": "text/html", "href": base])
+            xml.element("title", title)
+            xml.element("subtitle", subtitle)
+            xml.element("id", home)
+            xml.empty("link", ["rel": "alternate", "type": "text/html", "href": home])
             xml.empty(
-                "link",
-                ["rel": "self", "type": "application/atom+xml", "href": base + addresses.feed])
+                "link", ["rel": "self", "type": "application/atom+xml", "href": base + file])
             let updated = entries.map(\.updated).max() ?? edition.asOf
             xml.element("updated", updated.iso(in: settings.timeZone))
             xml.group("author") { $0.element("name", settings.publisher ?? settings.title) }
@@ -40,24 +87,23 @@ extension SitePages {
     }
 
     private func write(_ entry: FeedEntry, to xml: inout XMLText) {
-        let address = settings.baseURL.description + entry.page.folder
         xml.group("entry") { xml in
             xml.element("title", entry.title)
-            xml.element("id", address)
-            xml.empty("link", ["rel": "alternate", "type": "text/html", "href": address])
+            xml.element("id", entry.id)
+            xml.empty("link", ["rel": "alternate", "type": "text/html", "href": entry.address])
             xml.element("published", entry.published.iso(in: settings.timeZone))
             xml.element("updated", entry.updated.iso(in: settings.timeZone))
             xml.element("summary", entry.summary, ["type": "text"])
         }
     }
 
-    private var feedEntries: [FeedEntry] {
+    private var entries: [FeedEntry] {
         let summaries = site.summaries.map { summary in
             entry(title(of: summary), addresses.summary(summary.id), summary.header)
         }
         let news = site.news.map { entry($0.title, addresses.news($0.id), $0.header) }
         return (summaries + news).compactMap(\.self)
-            .sorted { ($1.updated, $0.page.folder) < ($0.updated, $1.page.folder) }
+            .sorted { ($1.updated, $0.address) < ($0.updated, $1.address) }
             .prefix(Self.feedLength).map(\.self)
     }
 
@@ -66,8 +112,9 @@ extension SitePages {
         _ title: String, _ page: Addresses.Page, _ header: EntryHeader
     ) -> FeedEntry? {
         guard let published = header.knownFrom else { return nil }
+        let address = base + page.folder
         return FeedEntry(
-            title: title, page: page, published: published,
+            title: title, id: address, address: address, published: published,
             updated: lastChange(of: header) ?? published,
             summary: header.description ?? header.body.summary)
     }

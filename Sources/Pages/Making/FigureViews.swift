@@ -5,7 +5,10 @@ internal import Totals
 
 extension SitePages {
     /// A cell as a page shows it.
-    func cellView(_ cell: Cell, grain: Metric.Grain?, from here: Standpoint) -> CellView {
+    func cellView(
+        _ cell: Cell, grain: Metric.Grain?, corrected: Set<CorrectedFigure>? = nil,
+        from here: Standpoint
+    ) -> CellView {
         let isNumber = cell.value != .none
         return CellView(
             display: cell.display(in: language),
@@ -13,29 +16,31 @@ extension SitePages {
             badge: cell.status == .partial ? badge(cell, grain: grain) : nil,
             isNumber: isNumber,
             isProvisional: cell.isProvisional,
-            correction: cell.isCorrected ? here.url(addresses.index(.correction)) : nil)
+            correction: cell.isCorrected
+                ? correctionURL(of: corrected ?? cell.correctedFigures, from: here) : nil)
     }
 
     /// An amount of one report as a page shows it.
     func cellView(
-        of amount: Amount, isProvisional: Bool, isCorrected: Bool, from here: Standpoint
+        of amount: Amount, isProvisional: Bool, corrected: Set<CorrectedFigure>,
+        from here: Standpoint
     ) -> CellView {
         let cell: Cell =
             switch amount {
             case .number(let number):
                 Cell(
                     value: .count(number), status: .complete, reported: 1, expected: 1,
-                    isCorrected: isCorrected, isProvisional: isProvisional)
+                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
             case .notAvailable:
                 Cell(
                     value: .none, status: .notAvailable, reported: 0, expected: 1,
-                    isCorrected: isCorrected, isProvisional: isProvisional)
+                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
             case .notApplicable:
                 Cell(
                     value: .none, status: .notApplicable, reported: 0, expected: 0,
-                    isCorrected: isCorrected, isProvisional: isProvisional)
+                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
             }
-        return cellView(cell, grain: nil, from: here)
+        return cellView(cell, grain: nil, corrected: corrected, from: here)
     }
 
     /// How many of how many units reported.

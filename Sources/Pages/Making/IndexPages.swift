@@ -13,6 +13,7 @@ extension SitePages {
         let open = register.open
         let content = HomeContent(
             situation: situation,
+            outcome: outcomeSentence,
             table: firstTable(from: here),
             cities: site.cities.map { cityState($0, from: here) },
             candidates: site.candidates.map { candidateItem($0, from: here) },
@@ -67,6 +68,7 @@ extension SitePages {
         let page = addresses.table(table.id)
         let here = Standpoint(on: page)
         let content = TableContent(
+            outcome: outcomeSentence(on: table),
             table: tableHTML(table.id, from: here) ?? HTML(bytes: []),
             origins: origins(of: table, from: here))
         let badges = table.notes.compactMap { note in
@@ -104,18 +106,6 @@ extension SitePages {
             IssuesContent(
                 open: words(.openIssues, ["count": language.grouped(Int64(open))]),
                 issues: issues.map { issueView($0, from: here) }, months: months),
-            at: page, title: title, above: above)
-    }
-
-    func correctionsPage(
-        _ corrections: [KnownCorrection], at page: Addresses.Page, title: String,
-        months: [MonthView], above: [(page: Addresses.Page, text: String)] = []
-    ) -> Framed<CorrectionsContent> {
-        let here = Standpoint(on: page)
-        return framed(
-            CorrectionsContent(
-                corrections: corrections.map { correctionView($0, from: here) },
-                months: months),
             at: page, title: title, above: above)
     }
 

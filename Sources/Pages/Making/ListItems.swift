@@ -96,19 +96,4 @@ extension SitePages {
                     summary: here.url(addresses.summary(change.summary)))
             })
     }
-
-    func correctionView(_ known: KnownCorrection, from here: Standpoint) -> CorrectionView {
-        let summary = summariesByID[known.summary]
-        let correction = known.correction
-        return CorrectionView(
-            anchor: "\(known.summary)-\(known.location.position.line)",
-            figure: label(of: correction.term),
-            summary: here.link(
-                addresses.summary(known.summary), summary.map(title(of:)) ?? known.summary.text),
-            place: known.city.flatMap(site.city)?.title,
-            date: language.date(known.date),
-            at: language.dateAndTime(correction.at, in: settings.timeZone),
-            from: display(correction.from), to: display(correction.to),
-            reason: correction.reason)
-    }
 }

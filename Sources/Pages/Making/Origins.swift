@@ -75,7 +75,7 @@ extension SitePages {
                 place: place(of: figure), part: figure.issue ?? part,
                 cell: cellView(
                     of: figure.amount, isProvisional: figure.isProvisional,
-                    isCorrected: figure.isCorrected, from: here),
+                    corrected: corrected([figure]), from: here),
                 page: page(of: figure, from: here),
                 date: figure.date.map(language.date), isoDate: figure.date?.description,
                 asOf: figure.asOf.map { language.dateAndTime($0, in: settings.timeZone) },
@@ -119,9 +119,16 @@ extension SitePages {
                 place: own.first.map(place(of:)) ?? "", part: nil,
                 cell: cellView(
                     of: sum(of: own), isProvisional: own.contains(where: \.isProvisional),
-                    isCorrected: own.contains(where: \.isCorrected), from: here),
+                    corrected: corrected(own), from: here),
                 page: here.link(page, count), date: nil, isoDate: nil, asOf: nil, location: nil)
         }
+    }
+
+    private func corrected(_ figures: [Contribution]) -> Set<CorrectedFigure> {
+        Set(
+            figures.filter(\.isCorrected).compactMap { figure in
+                figure.summary.map { CorrectedFigure(summary: $0, term: figure.term) }
+            })
     }
 
     /// A sum beyond 64 bits is not available, as the total that it is in.

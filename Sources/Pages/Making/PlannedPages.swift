@@ -174,11 +174,6 @@ extension SitePages {
         }
     }
 
-    /// The day on which the public could know of a correction.
-    private func publicDay(of known: KnownCorrection) -> Day {
-        known.correction.at.day(in: settings.timeZone)
-    }
-
     /// A list's own page, and where it is split by month the months' pages.
     private func split<Item: Sendable, Content: Sendable>(
         _ items: [Item], day: (Item) -> Day, at index: Addresses.Page,

@@ -57,9 +57,10 @@ extension SitePages {
     private func reportedCell(
         _ figure: Figure, in summary: Summary, from here: Standpoint
     ) -> CellView {
-        cellView(
+        let known = CorrectedFigure(summary: summary.id, term: figure.term)
+        return cellView(
             of: figure.amount, isProvisional: summary.status == .provisional,
-            isCorrected: edition.isCorrected(figure.term, in: summary.id), from: here)
+            corrected: latestCorrections[known] == nil ? [] : [known], from: here)
     }
 
     /// The problems that a summary names, as it tells them.

@@ -10,6 +10,7 @@ struct SitePages: Sendable {
     let totals: Totals
     let tables: [Table]
     let register: Register
+    let electionResult: ElectionResult?
     let addresses: Addresses
     let entryPages: EntryPages
     let words: Words
@@ -24,6 +25,11 @@ struct SitePages: Sendable {
     let issuesByID: [IssueReport.ID: RegisteredIssue]
     /// When the figures of a summary's file were corrected.
     let correctionsByFile: [String: [Moment]]
+    let latestCorrections: [CorrectedFigure: KnownCorrection]
+    /// Whether corrections are so many that each month has a page of its own.
+    let isCorrectionListSplit: Bool
+    /// The tables of which a cell contains a corrected figure, in the order of site.yaml.
+    let tablesByFigure: [CorrectedFigure: [Table]]
     let days: [Day]
     /// For each figure, the table and the anchor where its total can be opened.
     let originPages: [MetricTerm: (table: TableDefinition.ID, anchor: String)]
@@ -39,6 +45,7 @@ struct SitePages: Sendable {
         let totals = totals
         tables = settings.tables.map { totals.table($0) }
         register = totals.register
+        electionResult = totals.electionResult
         addresses = Addresses(routes: settings.routes)
         entryPages = EntryPages(of: edition.site, at: addresses)
         words = Words(
@@ -59,6 +66,14 @@ struct SitePages: Sendable {
             register.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         correctionsByFile = Dictionary(grouping: edition.corrections, by: \.location.file)
             .mapValues { $0.map(\.correction.at) }
+        latestCorrections = Dictionary(
+            edition.corrections.map { ($0.figure, $0) }, uniquingKeysWith: { first, _ in first })
+        isCorrectionListSplit = edition.corrections.count > Archive<KnownCorrection>.limit
+        tablesByFigure = tables.reduce(into: [:]) { tablesByFigure, table in
+            for figure in table.correctedFigures {
+                tablesByFigure[figure, default: []].append(table)
+            }
+        }
         originPages = SitePages.originPages(of: tables, settings.tables)
         days = Set(edition.site.summaries.map(\.date)).sorted()
     }

@@ -18,6 +18,8 @@ struct HomeContent: Sendable {
     }
 
     let situation: String
+    /// What the election came to, once it is decided.
+    let outcome: String?
     let table: HTML?
     let cities: [CityState]
     let candidates: [CandidateItem]
@@ -31,6 +33,7 @@ struct HomeContent: Sendable {
 
     static let shape = Framed<HomeContent>.shape([
         .text("situation") { $0.content.situation },
+        .text("outcome") { $0.content.outcome },
         .html("table") { $0.content.table },
         .list("cities", CityState.shape) { $0.content.cities },
         .list("candidates", CandidateItem.shape) { $0.content.candidates },
@@ -165,11 +168,14 @@ struct ArticleContent: Sendable {
 
 /// One table.
 struct TableContent: Sendable {
+    /// What the election came to, where the table shows it and once it is decided.
+    let outcome: String?
     let table: HTML
     /// What its totals are made of.
     let origins: [OriginView]
 
     static let shape = Framed<TableContent>.shape([
+        .text("outcome") { $0.content.outcome },
         .html("table") { $0.content.table },
         .list("origins", OriginView.shape) { $0.content.origins },
         .flag("has_origins") { !$0.content.origins.isEmpty },
@@ -208,10 +214,12 @@ struct IssuesContent: Sendable {
 
 /// The corrections (ralat).
 struct CorrectionsContent: Sendable {
+    let feed: SafeURL
     let corrections: [CorrectionView]
     let months: [MonthView]
 
     static let shape = Framed<CorrectionsContent>.shape([
+        .url("feed") { $0.content.feed },
         .list("corrections", CorrectionView.shape) { $0.content.corrections },
         .flag("has_corrections") { !$0.content.corrections.isEmpty },
         .list("months", MonthView.shape) { $0.content.months },

@@ -90,9 +90,13 @@ struct CorrectionView: Sendable {
     let place: String?
     let date: String
     let at: String
+    /// The time for machines: `2024-12-05T09:00:00+07:00`.
+    let isoAt: String
     let from: String
     let to: String
     let reason: String
+    /// The tables of which a cell contains the figure.
+    let tables: [Link]
 
     static let shape = Shape<CorrectionView>(
         .text("anchor") { $0.anchor },
@@ -101,7 +105,10 @@ struct CorrectionView: Sendable {
         .text("place") { $0.place },
         .text("date") { $0.date },
         .text("at") { $0.at },
+        .text("iso_at") { $0.isoAt },
         .text("from") { $0.from },
         .text("to") { $0.to },
-        .text("reason") { $0.reason })
+        .text("reason") { $0.reason },
+        .list("tables", Link.shape) { $0.tables },
+        .flag("has_tables") { !$0.tables.isEmpty })
 }
