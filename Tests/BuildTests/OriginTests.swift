@@ -150,7 +150,8 @@ import Testing
                 "Content/summaries/2024-12/2024-12-03-jakarta-utara.md:13",
             ])
         let total = try site.opened("origin-tps_reported", on: "votes-by-city")
-        #expect(total.split(separator: "href=\"../../ralat/index.html\"").count == 2)
+        let correction = "../../ralat/index.html#2024-12-03-jakarta-utara-tps_reported-1"
+        #expect(total.split(separator: "href=\"\(correction)\"").count == 2)
     }
 
     @Test func moreThanSixtyFiguresAreSummedByPlace() throws {
