@@ -65,6 +65,9 @@ enum PageString: String, CaseIterable, Sendable {
     case rowsCandidate = "rows.candidate"
     case rowsCategory = "rows.category"
     case rowsMetric = "rows.metric"
+    case dataName = "data.name"
+    case dataUnit = "data.unit"
+    case dataStatus = "data.status"
 
     /// The `{placeholders}` that the words have to hold.
     var placeholders: Set<String> {
@@ -85,6 +88,7 @@ enum PageString: String, CaseIterable, Sendable {
         case .reportCount, .openIssues: ["count"]
         case .correctionFigure: ["metric", "part"]
         case .noteOutsideRows: ["column", "value"]
+        case .dataStatus: ["column"]
         default: []
         }
     }

@@ -8,6 +8,7 @@ extension SitePages {
     func cellView(_ cell: Cell, grain: Metric.Grain?, from here: Standpoint) -> CellView {
         let isNumber = cell.value != .none
         return CellView(
+            value: cell.plain ?? "",
             display: cell.display(in: language),
             meaning: isNumber ? nil : meaning(of: cell.status),
             badge: cell.status == .partial ? badge(cell, grain: grain) : nil,

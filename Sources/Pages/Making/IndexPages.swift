@@ -65,8 +65,12 @@ extension SitePages {
 
     func tablePage(_ table: Table) -> Framed<TableContent> {
         let page = addresses.table(table.id)
+        let here = Standpoint(on: page)
         let content = TableContent(
-            table: tableHTML(table.id, from: Standpoint(on: page)) ?? HTML(bytes: []))
+            table: tableHTML(table.id, from: here) ?? HTML(bytes: []),
+            columns: here.url(file: addresses.data(table.id, format: "csv-metadata.json")),
+            schema: here.url(file: addresses.tableSchema),
+            package: here.url(file: addresses.package))
         let badges = table.notes.compactMap { note in
             if case .partial(_, let reported, let expected, let grain) = note {
                 words(
@@ -87,8 +91,11 @@ extension SitePages {
         _ items: [ItemView], at page: Addresses.Page, title: String, intro: String?,
         months: [MonthView] = [], above: [(page: Addresses.Page, text: String)] = []
     ) -> Framed<ListContent> {
-        framed(
-            ListContent(intro: intro, items: items, months: months), at: page, title: title,
+        let isTables = page == addresses.index(.table) && !tables.isEmpty
+        let package = isTables ? Standpoint(on: page).url(file: addresses.package) : nil
+        return framed(
+            ListContent(intro: intro, items: items, months: months, package: package),
+            at: page, title: title,
             description: intro, above: above)
     }
 
