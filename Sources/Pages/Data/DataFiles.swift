@@ -7,12 +7,15 @@ extension SitePages {
     /// The files that programs read: tables and what describes them, feed, sitemap and robots.txt.
     var dataFiles: [PlannedFile] {
         let tables = publishedTables
-        let descriptions = tables.isEmpty ? [] : [
-            file(addresses.package) { dataPackage(of: tables) },
-            file(addresses.tableSchema) {
-                tableSchema(id: settings.baseURL.description + addresses.tableSchema).bytes
-            },
-        ]
+        let descriptions =
+            tables.isEmpty
+            ? []
+            : [
+                file(addresses.package) { dataPackage(of: tables) },
+                file(addresses.tableSchema) {
+                    tableSchema(id: settings.baseURL.description + addresses.tableSchema).bytes
+                },
+            ]
         return tables.flatMap(tableFiles) + descriptions + [
             file(addresses.feed) { feed },
             file(addresses.sitemap) { sitemap },

@@ -30,7 +30,8 @@ struct TableComparison {
 
     // MARK: - CSV and JSON
 
-    private func csvFault(header: [String], rows: [[String]], _ wanted: TableInJSON) -> Diagnostic? {
+    private func csvFault(header: [String], rows: [[String]], _ wanted: TableInJSON) -> Diagnostic?
+    {
         let hasUnits = header.dropFirst(2).first == "unit" && header.count % 2 == 1
         let leading = hasUnits ? 3 : 2
         let columns = wanted.columns.flatMap { [$0, "\($0)_status"] }
@@ -53,17 +54,20 @@ struct TableComparison {
             for ((name, field), (index, text)) in zip(
                 zip(names, fields), (texts + cells).enumerated())
             where index < leading ? !isSame(field, text) : field != text {
-                return fault(place(row, name), field, csv, text, json)
+                let wanted = index < leading ? guarded(text) : text
+                return fault(place(row, name), field, csv, wanted, json)
             }
         }
         return nil
     }
 
-    /// Whether a text of a CSV file is another text, which may have an apostrophe before it so that
-    /// no spreadsheet takes it for a formula.
-    private func isSame(_ field: String, _ text: String) -> Bool {
+    /// Whether a text of a CSV file is another text.
+    private func isSame(_ field: String, _ text: String) -> Bool { field == guarded(text) }
+
+    /// A text with an apostrophe before it where a spreadsheet would take it for a formula.
+    private func guarded(_ text: String) -> String {
         let begins = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
-        return field == (begins == true ? "'" + text : text)
+        return begins == true ? "'" + text : text
     }
 
     // MARK: - The page

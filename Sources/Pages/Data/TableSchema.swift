@@ -30,11 +30,13 @@ func tableSchema(id: String) -> JSONText {
                 (
                     "columns",
                     list(
-                        of: object([("key", text), ("label", text)], [
-                            ("group", text),
-                            ("kind", oneOf(["flow", "stock", "cumulative", "ratio"])),
-                            ("unit", text),
-                        ]))
+                        of: object(
+                            [("key", text), ("label", text)],
+                            [
+                                ("group", text),
+                                ("kind", oneOf(["flow", "stock", "cumulative", "ratio"])),
+                                ("unit", text),
+                            ]))
                 ),
                 (
                     "rows",

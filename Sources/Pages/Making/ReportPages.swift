@@ -68,7 +68,8 @@ extension SitePages {
         let view = cellView(cell, grain: nil, from: here)
         let isCorrected = edition.isCorrected(figure.term, in: summary.id)
         return CellView(
-            value: view.value, display: view.display, meaning: view.meaning, badge: nil, isNumber: view.isNumber,
+            value: view.value, display: view.display, meaning: view.meaning, badge: nil,
+            isNumber: view.isNumber,
             isProvisional: summary.status == .provisional,
             correction: isCorrected ? here.url(addresses.index(.correction)) : nil)
     }
