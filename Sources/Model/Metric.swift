@@ -32,6 +32,8 @@ public struct Metric: Sendable {
         case candidates
         /// By the names of a list, in its order.
         case list([String])
+        /// By what problems are told apart by; the parts are those that the register has.
+        case issues(IssueBreakdown)
     }
 
     /// Its key in site.yaml, which is also that of its column in tables and downloads.

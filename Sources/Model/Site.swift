@@ -66,6 +66,8 @@ public struct Site: Sendable {
         case .none: []
         case .candidates: candidates.map(\.id.text)
         case .list(let names): names
+        // Which there are, only the register's life over days can say.
+        case .issues: []
         }
     }
 }

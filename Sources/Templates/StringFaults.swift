@@ -13,7 +13,8 @@ extension Strings {
     public func faults(
         required: [String: Set<String>], usedByTemplates: Set<String>
     ) -> [Diagnostic] {
-        let missing = required.keys.filter { self[$0] == nil && !namesAtFault.contains($0) }.sorted()
+        let missing = required.keys.filter { self[$0] == nil && !namesAtFault.contains($0) }
+            .sorted()
         let misspelt = usedByTemplates.filter { self[$0] == nil }
             .compactMap { nearestName(to: $0, among: names) }
         // What a template misspells is told there, and is not spare.

@@ -8,22 +8,45 @@ struct IssueLife: Sendable {
     struct UnitDay: Sendable {
         /// As `Day.number`.
         let day: Int
-        fileprivate(set) var opened: [Reading] = []
-        fileprivate(set) var resolved: [Reading] = []
-        /// Openings as 1 and resolutions as 0, in their order.
-        fileprivate(set) var changes: [Reading] = []
+        fileprivate var whole = Counted()
+        fileprivate var parts: [IssueBreakdown: [String: Counted]] = [:]
         /// The summaries of the day that report on problems, without one of them.
         fileprivate(set) var none: [Reading] = []
+    }
+
+    /// What is counted of problems, or of one part of them.
+    struct Counted: Sendable {
+        fileprivate(set) var opened: [Reading] = []
+        fileprivate(set) var resolved: [Reading] = []
+        /// What came to be open as 1 and what ceased to be as 0, in their order.
+        fileprivate(set) var changes: [Reading] = []
+        /// How many more are open than before.
+        fileprivate(set) var balance: Int64 = 0
     }
 
     /// By the unit that mentioned a problem first: it counts there, whoever resolves it.
     private(set) var days: [Int: [UnitDay]] = [:]
     private(set) var faults: [Diagnostic] = []
+    private var seenParts: [IssueBreakdown: Set<String>] = [:]
     private var issues: [IssueReport.ID: (issue: RegisteredIssue, unit: Int)] = [:]
 
     var register: Register {
         Register(
             issues: issues.values.map(\.issue).sorted { ($0.opened, $0.id) < ($1.opened, $1.id) })
+    }
+
+    /// The parts that problems were in: of severity and status all that there are, and the one for
+    /// what is not stated last, where it is needed.
+    func parts(of breakdown: IssueBreakdown) -> [String] {
+        let seen = seenParts[breakdown] ?? []
+        let stated: [String] =
+            switch breakdown {
+            case .category: seen.filter { $0 != IssueBreakdown.unstated }.sorted()
+            case .severity: IssueReport.Severity.allCases.map(\.rawValue)
+            case .status:
+                IssueReport.Status.allCases.filter { $0 != .resolved }.map(\.rawValue)
+            }
+        return stated + (seen.contains(IssueBreakdown.unstated) ? [IssueBreakdown.unstated] : [])
     }
 
     /// - Parameter unitOfSummary: below 0 where a summary is left out.
@@ -54,7 +77,8 @@ struct IssueLife: Sendable {
             referredTo: report.referredTo, note: report.note, location: location)
         let known = issues[report.id]
         let home = known?.unit ?? unit
-        let wasOpen = known?.issue.isOpen ?? false
+        let before = known?.issue
+        let wasOpen = before?.isOpen ?? false
         check(report, known: known?.issue, at: location)
         var issue =
             known?.issue
@@ -70,19 +94,28 @@ struct IssueLife: Sendable {
         issue.referredTo = report.referredTo ?? issue.referredTo
         issue.history.append(change)
         issues[report.id] = (issue, home)
-        if !wasOpen, report.status != .resolved || known == nil {
-            let reading = Reading(issue: item, of: summary, at: index, amount: 1)
-            note(reading, home, on: summary.date) {
-                $0.opened.append($1)
-                $0.changes.append($1)
-            }
+        let isOpened = !wasOpen && (report.status != .resolved || known == nil)
+        let isResolved = report.status == .resolved && (wasOpen || known == nil)
+        func reading(_ amount: Int64) -> Reading {
+            Reading(issue: item, of: summary, at: index, amount: amount)
         }
-        if report.status == .resolved, wasOpen || known == nil {
-            note(Reading(issue: item, of: summary, at: index, amount: 1), home, on: summary.date) {
-                $0.resolved.append($1)
-            }
-            note(Reading(issue: item, of: summary, at: index, amount: 0), home, on: summary.date) {
-                $0.changes.append($1)
+        note(reading(1), home, on: summary.date) { day, one in
+            day.whole.note(one, reading(0), isOpened: isOpened, isResolved: isResolved)
+        }
+        for breakdown in IssueBreakdown.allCases {
+            let old = wasOpen ? before?.part(in: breakdown) : nil
+            let new = issue.isOpen ? issue.part(in: breakdown) : nil
+            let event = issue.isOpen ? new : old ?? issue.part(in: breakdown)
+            seenParts[breakdown, default: []].formUnion([old, new, event].compactMap(\.self))
+            note(reading(1), home, on: summary.date) { day, one in
+                if let event {
+                    day.parts[breakdown, default: [:]][event, default: Counted()]
+                        .note(one, reading(0), isOpened: isOpened, isResolved: isResolved)
+                }
+                // A problem that goes on being open in another part.
+                guard let old, let new, old != new else { return }
+                day.parts[breakdown, default: [:]][old, default: Counted()].leave(reading(0))
+                day.parts[breakdown, default: [:]][new, default: Counted()].enter(one)
             }
         }
     }
@@ -124,6 +157,50 @@ struct IssueLife: Sendable {
                 Diagnostic(
                     .issueCategory, at: location, ["issue": name, "before": .text(first)],
                     notes: known.history.first.map { [Note(at: $0.location, .text(first))] } ?? []))
+        }
+    }
+}
+
+extension IssueLife.UnitDay {
+    /// What is counted on the day, as a whole or in one part.
+    func counted(_ breakdown: IssueBreakdown?, part: String?) -> IssueLife.Counted {
+        guard let breakdown, let part else { return whole }
+        return parts[breakdown]?[part] ?? IssueLife.Counted()
+    }
+}
+
+extension IssueLife.Counted {
+    fileprivate mutating func note(
+        _ one: Reading, _ none: Reading, isOpened: Bool, isResolved: Bool
+    ) {
+        if isOpened {
+            opened.append(one)
+            enter(one)
+        }
+        if isResolved {
+            resolved.append(one)
+            leave(none)
+        }
+    }
+
+    fileprivate mutating func enter(_ one: Reading) {
+        changes.append(one)
+        balance += 1
+    }
+
+    fileprivate mutating func leave(_ none: Reading) {
+        changes.append(none)
+        balance -= 1
+    }
+}
+
+extension RegisteredIssue {
+    /// The part that a problem is in.
+    fileprivate func part(in breakdown: IssueBreakdown) -> String? {
+        switch breakdown {
+        case .category: category ?? IssueBreakdown.unstated
+        case .severity: severity?.rawValue ?? IssueBreakdown.unstated
+        case .status: status == .resolved ? nil : status.rawValue
         }
     }
 }

@@ -79,7 +79,7 @@ extension Ledger {
     func contributions(of origin: Origin) -> [Contribution] {
         let term = slots.all[origin.slot].term
         let readings =
-            term.metric == DerivedMetric.open.rawValue
+            DerivedMetric(rawValue: term.metric)?.count == .open
             ? stillOpen(origin.readings) : Array(origin.readings)
         return readings.map { contribution(of: $0, term: term) }
     }

@@ -21,7 +21,6 @@ struct LedgerEntries {
     init(of edition: Edition) {
         let site = edition.site
         self.edition = edition
-        slots = Slots(of: site)
         posts = site.posts.filter { $0.election == site.settings.election }
         let postIndex = Dictionary(
             posts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,11 +57,14 @@ struct LedgerEntries {
         }
         self.unitsOfPost = unitsOfPost
         self.postsOfCity = postsOfCity.map { $0.sorted() }
+        let life = IssueLife(of: site, unitOfSummary: unitOfSummary)
+        let slots = Slots(of: site, life: life)
+        self.life = life
+        self.slots = slots
         citySeries = slots.all.map { slot in
             [Series](repeating: Series(), count: slot.grain == .city ? site.cities.count : 0)
         }
         unitSeries = slots.all.map { _ in [Series](repeating: Series(), count: units.count) }
-        life = IssueLife(of: site, unitOfSummary: unitOfSummary)
     }
 
     /// Writes down every figure.
@@ -124,29 +126,33 @@ struct LedgerEntries {
 
     private mutating func recordIssues() {
         for derived in DerivedMetric.allCases {
-            guard let slot = slots.slot(of: MetricTerm(metric: derived.rawValue)) else { continue }
-            for (unit, days) in life.days where units.indices.contains(unit) {
-                var open: Int64 = 0
-                for day in days {
-                    open += Int64(day.opened.count) - Int64(day.resolved.count)
-                    let (readings, count, first): ([Reading], Int64, Int?) =
-                        switch derived {
-                        case .opened:
-                            (
-                                day.opened + (day.opened.isEmpty ? day.none : []),
-                                Int64(day.opened.count), nil
-                            )
-                        case .resolved:
-                            (
-                                day.resolved + (day.resolved.isEmpty ? day.none : []),
-                                Int64(day.resolved.count), nil
-                            )
-                        case .open: (day.changes + day.none, open, 0)
-                        }
-                    unitSeries[slot][unit].add(
-                        readings, on: day.day, count: count, from: first)
+            for slot in slots.slots(of: MetricTerm(metric: derived.rawValue)) {
+                let part = slots.all[slot].term.part
+                for (unit, days) in life.days where units.indices.contains(unit) {
+                    record(days, of: derived, part: part, slot: slot, unit: unit)
                 }
             }
+        }
+    }
+
+    /// Writes down what one unit's problems come to day by day. A day on which the unit reports on
+    /// problems, and none is counted, is 0 and not “not reported”.
+    private mutating func record(
+        _ days: [IssueLife.UnitDay], of derived: DerivedMetric, part: String?, slot: Int, unit: Int
+    ) {
+        var open: Int64 = 0
+        for day in days {
+            let counted = day.counted(derived.breakdown, part: part)
+            open += counted.balance
+            let (readings, count, first): ([Reading], Int64, Int?) =
+                switch derived.count {
+                case .opened: (counted.opened, Int64(counted.opened.count), nil)
+                case .resolved: (counted.resolved, Int64(counted.resolved.count), nil)
+                case .open: (counted.changes, open, 0)
+                }
+            let isQuiet = derived.count == .open || readings.isEmpty
+            unitSeries[slot][unit].add(
+                readings + (isQuiet ? day.none : []), on: day.day, count: count, from: first)
         }
     }
 }

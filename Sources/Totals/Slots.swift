@@ -15,12 +15,18 @@ struct Slots: Sendable {
     private let byMetric: [Metric.ID: Range<Int>]
     private let byTerm: [MetricTerm: Int]
 
-    init(of site: Site) {
+    /// - Parameter life: which parts the register's metrics have.
+    init(of site: Site, life: IssueLife) {
         var all: [Slot] = []
         var byMetric: [Metric.ID: Range<Int>] = [:]
         let derived = Metric.derived(in: site.settings.language)
         for metric in site.settings.metrics + derived where !metric.isRatio {
-            let parts = site.parts(of: metric)
+            let parts =
+                if case .issues(let breakdown) = metric.parts {
+                    life.parts(of: breakdown)
+                } else {
+                    site.parts(of: metric)
+                }
             let terms =
                 metric.parts == .none
                 ? [MetricTerm(metric: metric.id)]

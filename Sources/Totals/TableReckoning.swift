@@ -104,6 +104,10 @@ struct TableReckoning {
         case .none: []
         case .candidates: site.candidates.map { ($0.id.text, $0.label) }
         case .list(let names): names.map { ($0, $0) }
+        case .issues(let breakdown):
+            ledger.life.parts(of: breakdown).map { part in
+                (part, breakdown.label(of: part, in: site.settings.language))
+            }
         }
     }
 }

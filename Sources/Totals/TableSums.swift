@@ -42,7 +42,10 @@ struct TableSums {
         case .date: kind == .flow
         case .candidate: metric.parts == .candidates
         case .category:
-            if case .list = metric.parts { true } else { false }
+            switch metric.parts {
+            case .list, .issues: true
+            case .none, .candidates: false
+            }
         case .metric: false
         }
     }

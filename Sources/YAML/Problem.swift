@@ -16,7 +16,8 @@ struct Lines {
             separator: UInt8(ascii: "\n"), maxSplits: max(0, number - firstLine + 1),
             omittingEmptySubsequences: false)
         let index = number - firstLine
-        return lines.indices.contains(index) ? String(decoding: lines[index], as: UTF8.self)[...] : ""
+        return lines.indices.contains(index)
+            ? String(decoding: lines[index], as: UTF8.self)[...] : ""
     }
 }
 

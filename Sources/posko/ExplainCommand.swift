@@ -10,7 +10,7 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Print where a figure of a table comes from, to file and line.",
         discussion: """
-            For example: posko explain votes-by-city --row jakarta-utara --column votes.pram-doel
+            For example: posko explain votes-by-city --row total --column turnout
             The last row of a table is named total.
             """)
 

@@ -95,7 +95,8 @@ func aSiteIsToldAsItStoodThen(_ options: [String], _ environment: [String: Strin
     let run = try site.run("build", "--output", "\(folder.path)/dalam/situs")
     #expect(run.output.hasSuffix("Buka \(folder.path)/dalam/situs/index.html\n"))
     #expect(try tree(site.path) == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/dalam") == ["situs"])
+    #expect(
+        try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/dalam") == ["situs"])
     _ = try site.run("build")
     #expect(try tree("\(folder.path)/dalam/situs") == tree(site.output))
 }
@@ -160,5 +161,6 @@ func aSiteIsToldAsItStoodThen(_ options: [String], _ environment: [String: Strin
         atPath: "\(site.path)/Output", withDestinationPath: "tidak-ada/situs")
     let run = try site.run("build")
     #expect(run.exitCode == 2)
-    #expect(run.errors == "posko: “[ROOT]/Output” bukan folder; pilih folder lain dengan --output\n")
+    #expect(
+        run.errors == "posko: “[ROOT]/Output” bukan folder; pilih folder lain dengan --output\n")
 }

@@ -4,6 +4,8 @@ import Testing
 @Test(arguments: [
     ("posko", ["--help"]), ("posko", []), ("build", ["build", "--help"]),
     ("build", ["help", "build"]), ("check", ["check", "--help"]), ("check", ["help", "check"]),
+    ("totals", ["totals", "--help"]), ("totals", ["help", "totals"]),
+    ("explain", ["explain", "--help"]), ("explain", ["help", "explain"]),
 ])
 func theHelpIsAsItIsRecorded(_ name: String, _ arguments: [String]) throws {
     let run = try Program.run(Program.path, arguments)

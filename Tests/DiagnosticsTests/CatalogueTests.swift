@@ -33,18 +33,20 @@ func aCodeIsToldInBothLanguagesWithTheSameArguments(_ code: DiagnosticCode) {
     #expect(warnings == [.rawHTML, .unsafeURL])
 }
 
-@Test(arguments: [
-    ("registred_voters", "registered_voters"), ("RIDO", "rido"), ("ab", "ba"), ("x", "y"),
-    ("kepulauan", nil), ("rid", "rido"), ("", "x"), ("tps_reprted", "tps_reported"),
-    ("tps", "tps"), ("vtoes", "votes"),
-] as [(String, String?)])
+@Test(
+    arguments: [
+        ("registred_voters", "registered_voters"), ("RIDO", "rido"), ("ab", "ba"), ("x", "y"),
+        ("kepulauan", nil), ("rid", "rido"), ("", "x"), ("tps_reprted", "tps_reported"),
+        ("tps", "tps"), ("vtoes", "votes"),
+    ] as [(String, String?)])
 func aNearNameIsOneThatDiffersByAThirdAtMost(_ unknown: String, _ expected: String?) {
-    let names = switch unknown {
-    case "ab": ["ba"]
-    case "x": ["y"]
-    case "": ["x"]
-    default: ["registered_voters", "rido", "tps", "tps_reported", "votes"]
-    }
+    let names =
+        switch unknown {
+        case "ab": ["ba"]
+        case "x": ["y"]
+        case "": ["x"]
+        default: ["registered_voters", "rido", "tps", "tps_reported", "votes"]
+        }
     #expect(nearestName(to: unknown, among: names) == expected)
 }
 
@@ -68,7 +70,8 @@ func anEditDistanceCountsSwapsAsOne(_ left: String, _ right: String, _ distance:
 @Test func numbersAreGroupedAsTheLanguageDoes() {
     #expect(Language.id.grouped(8_214_007) == "8.214.007")
     #expect(Language.en.grouped(8_214_007) == "8,214,007")
-    #expect([0, 7, 999, 1000, -1000].map(Language.id.grouped) == ["0", "7", "999", "1.000", "-1.000"])
+    #expect(
+        [0, 7, 999, 1000, -1000].map(Language.id.grouped) == ["0", "7", "999", "1.000", "-1.000"])
     #expect(Language.en.grouped(.min) == "-9,223,372,036,854,775,808")
     #expect(Language.id.grouped(.max) == "9.223.372.036.854.775.807")
 }

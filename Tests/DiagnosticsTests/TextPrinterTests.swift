@@ -104,12 +104,12 @@ private func told(
         told(
             "a\u{1B}[2Jb\r\u{9B}c", Position(line: 1, column: 6), notes: [note],
             text: "\u{1B}[31mx\n") == """
-            a.md:1:6: error[overflow]: the sum of “ [31mx ” is beyond 9
-              1 | a [2Jb  c
-                |      ^
-                = b.md:1:1: b  1,000
+                a.md:1:6: error[overflow]: the sum of “ [31mx ” is beyond 9
+                  1 | a [2Jb  c
+                    |      ^
+                    = b.md:1:1: b  1,000
 
-            """)
+                """)
 }
 
 @Test func faultsAreToldByPlaceThenByCode() {

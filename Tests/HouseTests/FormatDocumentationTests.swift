@@ -61,8 +61,8 @@ private func rows(of section: String) throws -> [(key: DocumentedKey, row: Strin
     let lines = text[table.upperBound..<end].split(
         separator: "\n", omittingEmptySubsequences: false)
     return lines.dropFirst().prefix { $0.hasPrefix("|") }.compactMap { line in
-        line.wholeMatch(of: /\| `([\w.]+)` \| (.*?) \| .* \|/).map { match in
-            let isRequired = match.2 == "yes" || match.2.hasPrefix("yes,")
+        line.wholeMatch(of: /\| `([\w.]+)` \|(.*?)\| .* \|/).map { match in
+            let isRequired = match.2 == " yes " || match.2.hasPrefix(" yes,")
             return (DocumentedKey(path: String(match.1), isRequired: isRequired), String(line))
         }
     }

@@ -2,8 +2,10 @@ import Testing
 
 @Test func noFileOfSourcesHasMoreThanFourHundredLines() throws {
     for file in try HouseFiles.swiftFiles(below: "Sources") {
-        let lines = try HouseFiles.text(file).split(
-            separator: "\n", omittingEmptySubsequences: false).count - 1
+        let lines =
+            try HouseFiles.text(file).split(
+                separator: "\n", omittingEmptySubsequences: false
+            ).count - 1
         #expect(lines <= 400, "\(file)")
     }
 }

@@ -26,7 +26,8 @@ func aBaseURLEndsWithASlashAndMayHaveAPath(_ text: String, _ full: String, _ pat
 
 @Test(arguments: [
     "", "posko.example", "ftp://posko.example", "https://", "https:///a", "https://a b",
-    "https://a/?x", "https://a/#x", "HTTPS://a", "https://a/\"", "https://é.example", "https://a/\n",
+    "https://a/?x", "https://a/#x", "HTTPS://a", "https://a/\"", "https://é.example",
+    "https://a/\n",
 ])
 func anythingElseIsNoBaseURL(_ text: String) {
     #expect(BaseURL(text) == nil)

@@ -18,7 +18,10 @@ func aDateIsWrittenInWords(_ text: String, _ indonesian: String, _ english: Stri
 @Test(arguments: [
     ("2024-12-03", "2024-12-04", "3–4 Desember 2024", "3–4 December 2024"),
     ("2024-11-27", "2024-12-08", "27 November–8 Desember 2024", "27 November–8 December 2024"),
-    ("2024-12-31", "2025-01-01", "31 Desember 2024–1 Januari 2025", "31 December 2024–1 January 2025"),
+    (
+        "2024-12-31", "2025-01-01", "31 Desember 2024–1 Januari 2025",
+        "31 December 2024–1 January 2025"
+    ),
     ("2024-11-27", "2024-11-27", "27 November 2024", "27 November 2024"),
     ("2024-01-09", "2025-01-09", "9 Januari 2024–9 Januari 2025", "9 January 2024–9 January 2025"),
 ])

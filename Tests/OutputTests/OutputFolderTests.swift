@@ -69,9 +69,10 @@ private final class Place: Sendable {
     let folder = try OutputFolder(place.output)
     try folder.write(Array("new".utf8), to: "a.txt")
     try folder.write(Array("b".utf8), to: "b.txt")
-    #expect(try place.tree().filter { $0.key.hasPrefix("Output/") } == [
-        "Output/a.txt": "a", "Output/.posko-manifest": "a.txt\n",
-    ])
+    #expect(
+        try place.tree().filter { $0.key.hasPrefix("Output/") } == [
+            "Output/a.txt": "a", "Output/.posko-manifest": "a.txt\n",
+        ])
     try folder.discard()
     #expect(try place.tree() == ["Output/a.txt": "a", "Output/.posko-manifest": "a.txt\n"])
 }

@@ -18,9 +18,13 @@ public struct Given: ExpressibleByIntegerLiteral, Sendable {
     public static let pointless = Given(.notApplicable)
 }
 
-/// A term from `votes` or `votes.rido`; what the problem register gives has a dot in its name.
+/// A term from `votes` or `votes.rido`; what the problem register gives has dots in its name.
 public func term(_ text: String) -> MetricTerm {
     if DerivedMetric(rawValue: text) != nil { return MetricTerm(metric: text) }
+    if let dot = text.lastIndex(of: "."), DerivedMetric(rawValue: String(text[..<dot])) != nil {
+        return MetricTerm(
+            metric: String(text[..<dot]), part: String(text[text.index(after: dot)...]))
+    }
     let parts = text.split(separator: ".").map(String.init)
     return MetricTerm(metric: parts[0], part: parts.count > 1 ? parts[1] : nil)
 }
@@ -57,10 +61,11 @@ public func correction(
 /// What a summary says of a problem, standing at line 40.
 public func issue(
     _ id: String, _ status: IssueReport.Status, title: String? = nil, category: String? = nil,
-    note: String? = nil, line: Int = 40
+    severity: IssueReport.Severity? = nil, note: String? = nil, line: Int = 40
 ) -> IssueReport {
     IssueReport(
-        id: id, title: title, category: category, severity: nil, status: status, referredTo: nil,
+        id: id, title: title, category: category, severity: severity, status: status,
+        referredTo: nil,
         place: nil, note: note, position: Position(line: line, column: 5))
 }
 

@@ -62,6 +62,86 @@ import Totals
         #expect(totals.told("issues.resolved", post: "a") == "1 complete 1/1")
     }
 
+    /// A-1 is resolved and opened again; A-2 becomes grave and is then worked on; A-3 is referred.
+    private func brokenDown() -> SampleSite {
+        var sample = SampleSite(cities: "a")
+        sample.report(
+            "a", on: "2024-12-01",
+            issues: [
+                issue("A-1", .open, title: "Kurang", category: "logistik", severity: .low),
+                issue("A-2", .open, title: "Antre", category: "teknis", line: 41),
+            ])
+        sample.report(
+            "a", on: "2024-12-02",
+            issues: [
+                issue("A-1", .resolved), issue("A-2", .open, severity: .high, line: 41),
+                issue("A-3", .referred, title: "Ribut", category: "keamanan", line: 42),
+            ])
+        sample.report(
+            "a", on: "2024-12-03",
+            issues: [issue("A-1", .open), issue("A-2", .inProgress, line: 41)])
+        sample.report("a", on: "2024-12-04", issues: [issue("A-2", .resolved)])
+        return sample
+    }
+
+    @Test(arguments: [
+        ("issues.open.category", "logistik", [1, 0, 1, 1]),
+        ("issues.open.category", "teknis", [1, 1, 1, 0]),
+        ("issues.open.category", "keamanan", [0, 1, 1, 1]),
+        ("issues.open.severity", "low", [1, 0, 1, 1]),
+        ("issues.open.severity", "medium", [0, 0, 0, 0]),
+        ("issues.open.severity", "high", [0, 1, 1, 0]),
+        ("issues.open.severity", "unstated", [1, 1, 1, 1]),
+        ("issues.open.status", "open", [2, 1, 1, 1]),
+        ("issues.open.status", "in-progress", [0, 0, 1, 0]),
+        ("issues.open.status", "referred", [0, 1, 1, 1]),
+        ("issues.opened.category", "logistik", [1, 1, 2, 2]),
+        ("issues.opened.severity", "high", [0, 0, 0, 0]),
+        ("issues.opened.severity", "unstated", [1, 2, 2, 2]),
+        ("issues.resolved.category", "teknis", [0, 0, 0, 1]),
+        ("issues.resolved.severity", "low", [0, 1, 1, 1]),
+        ("issues.resolved.severity", "high", [0, 0, 0, 1]),
+    ])
+    func givesEachCountByPart(_ metric: String, _ part: String, _ expected: [Int]) {
+        let totals = brokenDown().totals()
+        for (index, count) in expected.enumerated() {
+            #expect(
+                totals.told("\(metric).\(part)", on: "2024-12-0\(index + 1)")
+                    == "\(count) complete 1/1")
+        }
+    }
+
+    @Test func thePartsOfEveryCountSumToItOnEveryDay() {
+        let totals = brokenDown().totals()
+        for derived in DerivedMetric.allCases {
+            for date in 1...4 {
+                let whole = totals.told("issues.\(derived.count.rawValue)", on: "2024-12-0\(date)")
+                #expect(totals.told(derived.rawValue, on: "2024-12-0\(date)") == whole)
+            }
+        }
+    }
+
+    @Test func aTableOpensACountIntoItsParts() {
+        var sample = brokenDown()
+        let definition = sample.table("masalah", rows: .city, columns: ["issues.open.severity"])
+        let table = sample.totals().table(definition)
+        #expect(
+            table.columns.map(\.label) == [
+                "ringan", "sedang", "berat", "tidak disebut", "Masalah terbuka per tingkat",
+            ])
+        #expect(
+            table.total?.cells.map(\.told) == [
+                "1 complete 1/1", "0 complete 1/1", "0 complete 1/1", "1 complete 1/1",
+                "2 complete 1/1",
+            ])
+        let byCategory = sample.table(
+            "kategori", rows: .category, columns: ["issues.open.category"])
+        let rows = sample.totals().table(byCategory).rows
+        #expect(rows.map(\.label) == ["keamanan", "logistik", "teknis"])
+        #expect(
+            rows.map { $0.cells[0].told } == ["1 complete 1/1", "1 complete 1/1", "0 complete 1/1"])
+    }
+
     @Test func sourcesOfWhatIsOpenAreTheProblemsThatAreOpen() {
         let totals = sample().totals()
         func sources(_ text: String, on date: String) -> [String] {

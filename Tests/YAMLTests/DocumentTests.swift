@@ -26,10 +26,16 @@ private func faults(_ yaml: String, firstLine: Int = 1) -> String {
 
 @Test(arguments: [
     ("", "nothing"), ("# nothing\n", "nothing"), ("a", "a"), ("a: 1", "{a: 1}"),
-    ("a: 1.909.774\nb: 0x1F\nc: yes\nd: 2024-11-27", "{a: 1.909.774, b: 0x1F, c: yes, d: 2024-11-27}"),
+    (
+        "a: 1.909.774\nb: 0x1F\nc: yes\nd: 2024-11-27",
+        "{a: 1.909.774, b: 0x1F, c: yes, d: 2024-11-27}"
+    ),
     ("a: ~\nb:\nc: '~'\nd: null", "{a: null, b: null, c: “~”, d: null}"),
     ("a: [1, 2]\nb:\n  - 3\n  - {c: 4}", "{a: [1, 2], b: [3, {c: 4}]}"),
-    ("a: \"dua\\nbaris\"\nb: |\n  satu\n  dua\nc: >\n  satu\n  dua\n", "{a: “dua\nbaris”, b: “satu\ndua\n”, c: “satu dua\n”}"),
+    (
+        "a: \"dua\\nbaris\"\nb: |\n  satu\n  dua\nc: >\n  satu\n  dua\n",
+        "{a: “dua\nbaris”, b: “satu\ndua\n”, c: “satu dua\n”}"
+    ),
     ("\"a b\": c", "{a b: c}"), ("a: é 🌊", "{a: é 🌊}"),
 ])
 func aScalarIsTheTextThatWasWritten(_ yaml: String, _ expected: String) {
@@ -44,9 +50,10 @@ func aScalarIsTheTextThatWasWritten(_ yaml: String, _ expected: String) {
         Issue.record("no mapping")
         return
     }
-    #expect(pairs.map(\.keyPosition) == [
-        Position(line: 7, column: 1, length: 1), Position(line: 8, column: 1, length: 1),
-    ])
+    #expect(
+        pairs.map(\.keyPosition) == [
+            Position(line: 7, column: 1, length: 1), Position(line: 8, column: 1, length: 1),
+        ])
     #expect(pairs[0].value.position == Position(line: 7, column: 4, length: 3))
     guard case .sequence(let items) = pairs[1].value.value else {
         Issue.record("no sequence")
@@ -91,18 +98,30 @@ func anchorsAliasesTagsAndMergeKeysAreFaults(_ yaml: String, _ place: String) {
     ("a: b: c", "1:5", "a colon is out of place; put text that has “: ” in quotation marks"),
     ("a:b\nc: d", "1:2", "a space lacks behind the colon"),
     ("c: d\na:b", "2:2", "a space lacks behind the colon"),
-    ("x: 1\na\nc: d", "2:1", "a key with a colon should stand here, in line with the keys above it"),
+    (
+        "x: 1\na\nc: d", "2:1",
+        "a key with a colon should stand here, in line with the keys above it"
+    ),
     ("a b\nc: d", "1:1", "a key with a colon should stand here, in line with the keys above it"),
     ("a: 1\n b: 2", "2:3", "a colon is out of place; put text that has “: ” in quotation marks"),
-    ("a:\n  b: 1\n c: 2", "3:2", "a key with a colon should stand here, in line with the keys above it"),
+    (
+        "a:\n  b: 1\n c: 2", "3:2",
+        "a key with a colon should stand here, in line with the keys above it"
+    ),
     ("a: \"b\nc: d\n", "1:4", "the quotation mark that opens here is not closed"),
     ("a: 'b", "1:4", "the quotation mark that opens here is not closed"),
     ("a: [1, 2\nb: 3", "1:4", "the list [ … ] that opens here is not closed or lacks a comma"),
     ("a: {b: 1\n", "1:4", "the group { … } that opens here is not closed or lacks a comma"),
-    ("a:\n\tb: 1", "2:1", "this character or tab cannot begin a value; use spaces, or quotation marks"),
+    (
+        "a:\n\tb: 1", "2:1",
+        "this character or tab cannot begin a value; use spaces, or quotation marks"
+    ),
     ("a: @b", "1:4", "this character or tab cannot begin a value; use spaces, or quotation marks"),
     ("a: - b", "1:4", "a “-” is out of place; begin the list on a line of its own"),
-    ("a:\n  - b\n  c", "3:3", "a key with a colon should stand here, in line with the keys above it"),
+    (
+        "a:\n  - b\n  c", "3:3",
+        "a key with a colon should stand here, in line with the keys above it"
+    ),
     ("? [a]\n: b", "1:3", "a list or group cannot be a key"),
     ("a: 1\n---\nb: 2", "2:1", "there is one document in a file"),
     ("a: \u{7}", "1:1", "there is an invisible control character; delete and retype this line"),

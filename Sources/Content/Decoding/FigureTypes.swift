@@ -47,9 +47,10 @@ extension Decoding {
 private func isGrouped(_ text: String) -> Bool {
     let groups = text.split(
         omittingEmptySubsequences: false, whereSeparator: { ",. ".contains($0) })
-    return groups.count > 1 && groups.allSatisfy { group in
-        !group.isEmpty && group.allSatisfy { $0.isASCII && $0.isNumber }
-    } && text.first != "0" && (groups.count > 2 || groups[1].count == 3)
+    return groups.count > 1
+        && groups.allSatisfy { group in
+            !group.isEmpty && group.allSatisfy { $0.isASCII && $0.isNumber }
+        } && text.first != "0" && (groups.count > 2 || groups[1].count == 3)
 }
 
 /// The whole number that a text writes, plain or with the language's groups of three digits; `nil`

@@ -36,6 +36,7 @@ struct Names: Sendable {
         case .none: []
         case .candidates: candidates
         case .list(let names): names
+        case .issues: []
         }
     }
 }

@@ -49,7 +49,8 @@ extension EntryFile {
             let problem =
                 level == .city
                 ? Argument.words(
-                    id: "posko tingkat kota memerlukan “city”", en: "a post at city level needs “city”")
+                    id: "posko tingkat kota memerlukan “city”",
+                    en: "a post at city level needs “city”")
                 : .words(
                     id: "posko tingkat provinsi tidak memiliki “city”",
                     en: "a post at province level has no “city”")

@@ -92,7 +92,8 @@ extension ValueType where Value == IssueReport {
             let problem =
                 current == .referred
                 ? Argument.words(
-                    id: "masalah yang diteruskan memerlukan “to”", en: "a referred issue needs “to”")
+                    id: "masalah yang diteruskan memerlukan “to”", en: "a referred issue needs “to”"
+                )
                 : .words(
                     id: "“to” hanya untuk masalah yang diteruskan",
                     en: "“to” is only for a referred issue")

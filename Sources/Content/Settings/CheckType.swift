@@ -23,7 +23,8 @@ extension ValueType where Value == Check {
                 return nil
             }
             // A quotient is worked out when the figures are right; it is nothing to check them by.
-            if sums.joined().contains(where: { decoding.names.metric($0.metric)?.isRatio ?? false }) {
+            if sums.joined().contains(where: { decoding.names.metric($0.metric)?.isRatio ?? false })
+            {
                 break
             }
             return Check(

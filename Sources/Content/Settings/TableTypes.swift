@@ -95,7 +95,12 @@ extension ValueType where Value == [TableDefinition] {
 
 extension Metric.Parts {
     /// Whether the parts are named by a list.
-    fileprivate var isList: Bool { if case .list = self { true } else { false } }
+    fileprivate var isList: Bool {
+        switch self {
+        case .list, .issues: true
+        case .none, .candidates: false
+        }
+    }
 }
 
 extension ValueType where Value == TableDefinition.Filter {

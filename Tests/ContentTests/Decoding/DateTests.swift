@@ -17,7 +17,8 @@ func aDateIsWrittenInDigitsOrInWords(_ text: String, _ day: String) {
 
 @Test(arguments: [
     "2024-02-30", "2023-02-29", "2024-13-01", "2024-00-10", "24-11-27", "2024-11-7", "27/11/2024",
-    "27 Nopember 2024", "31 April 2024", "27 November", "November 2024", "Wednesday, 27 November 2024",
+    "27 Nopember 2024", "31 April 2024", "27 November", "November 2024",
+    "Wednesday, 27 November 2024",
     "2024-11-27T15:00", "kemarin", "10000-01-01",
 ])
 func anythingElseIsNoDate(_ text: String) {
@@ -68,7 +69,9 @@ func hoursAreASpanOfTwoTimes(_ text: String, _ from: Int, _ to: Int) {
     #expect(faults == [])
 }
 
-@Test(arguments: ["08.00", "08.00-24.01", "16.00-08.00", "8-16", "08.00-16.00-20.00", "pagi", "08.00-08.00"])
+@Test(arguments: [
+    "08.00", "08.00-24.01", "16.00-08.00", "8-16", "08.00-16.00-20.00", "pagi", "08.00-08.00",
+])
 func anythingElseIsNoSpanOfHours(_ text: String) {
     let (value, faults) = decoded(text, ValueType<Post.Hours>.hours)
     #expect(value == nil)

@@ -25,7 +25,8 @@ private func fault(_ text: String) -> String {
     ("---\na: 1\nb: 2\n---\n\nText\n", ["a", "b"], "\nText\n", 5),
     ("---\r\na: 1\r\n---\r\nText\r\n", ["a"], "Text\r\n", 4),
     ("\u{FEFF}---\na: 1\n---\nText", ["a"], "Text", 4),
-    ("---\na: 1\n---", ["a"], "", 4), ("---\n---\n", [], "", 3), ("---\n# no key\n---\nText", [], "Text", 4),
+    ("---\na: 1\n---", ["a"], "", 4), ("---\n---\n", [], "", 3),
+    ("---\n# no key\n---\nText", [], "Text", 4),
     ("---\na: 1\n---\n---\nb\n---\n", ["a"], "---\nb\n---\n", 4),
     ("---\na: |\n  ---\n---\nText", ["a"], "Text", 5),
 ])
@@ -45,7 +46,10 @@ func aFileIsKeysBetweenTwoLinesAndTextBelow(
     ("----\na: 1\n---\n", "a.md:1:1 missing-front-matter: this file does not begin with “---”"),
     ("---", "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"),
     ("---\n", "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"),
-    ("---\na: 1\n", "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"),
+    (
+        "---\na: 1\n",
+        "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"
+    ),
     (
         "---\na: 1\n --- \n",
         "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"
@@ -60,11 +64,12 @@ func aFileWithoutItsTwoLinesIsAFault(_ text: String, _ expected: String) {
     #expect(fault(text) == expected)
 }
 
-@Test(arguments: [
-    (Array("baik\n".utf8), nil), (Array("é 🌊".utf8), nil), ([0x61, 0x0A, 0x62, 0xFF], 2),
-    ([0xC3], 1), ([0x0A, 0x0A, 0xC3, 0x28, 0x0A, 0xFF], 3), ([0xED, 0xA0, 0x80], 1),
-    ([0xC0, 0xAF], 1), ([0xEF, 0xBB, 0xBF, 0x0A, 0xFE], 2), ([0x61, 0x00, 0x62], nil),
-] as [([UInt8], Int?)])
+@Test(
+    arguments: [
+        (Array("baik\n".utf8), nil), (Array("é 🌊".utf8), nil), ([0x61, 0x0A, 0x62, 0xFF], 2),
+        ([0xC3], 1), ([0x0A, 0x0A, 0xC3, 0x28, 0x0A, 0xFF], 3), ([0xED, 0xA0, 0x80], 1),
+        ([0xC0, 0xAF], 1), ([0xEF, 0xBB, 0xBF, 0x0A, 0xFE], 2), ([0x61, 0x00, 0x62], nil),
+    ] as [([UInt8], Int?)])
 func theFirstLineThatIsNotUTF8IsTold(_ bytes: [UInt8], _ line: Int?) {
     #expect(SourceFile(path: "a.md", bytes: bytes).encodingFault?.location.position.line == line)
 }

@@ -4,27 +4,30 @@ import Testing
 
 @testable import Content
 
-@Test(arguments: [
-    ("1909774", 1_909_774), ("1.909.774", 1_909_774), ("20.908", 20_908), ("0", 0), ("7", 7),
-    ("999", 999), ("1.000", 1000), ("007", 7), ("9223372036854775807", .max),
-    ("9.223.372.036.854.775.807", .max), ("\"20.908\"", 20_908), ("'64'", 64),
-] as [(String, Int64)])
+@Test(
+    arguments: [
+        ("1909774", 1_909_774), ("1.909.774", 1_909_774), ("20.908", 20_908), ("0", 0), ("7", 7),
+        ("999", 999), ("1.000", 1000), ("007", 7), ("9223372036854775807", .max),
+        ("9.223.372.036.854.775.807", .max), ("\"20.908\"", 20_908), ("'64'", 64),
+    ] as [(String, Int64)])
 func aFigureIsAWholeNumberPlainOrGroupedAsInIndonesian(_ text: String, _ number: Int64) {
     let (value, faults) = decoded(text, .amount)
     #expect(value == .number(number))
     #expect(faults == [])
 }
 
-@Test(arguments: [
-    ("1909774", 1_909_774), ("1,909,774", 1_909_774), ("20,908", 20_908), ("0", 0),
-] as [(String, Int64)])
+@Test(
+    arguments: [
+        ("1909774", 1_909_774), ("1,909,774", 1_909_774), ("20,908", 20_908), ("0", 0),
+    ] as [(String, Int64)])
 func aFigureIsGroupedByCommasInEnglish(_ text: String, _ number: Int64) {
     #expect(decoded(text, .amount, names: sampleNames.inLanguage(.en)).value == .number(number))
 }
 
-@Test(arguments: [
-    ("~", .notAvailable), ("", .notAvailable), ("n/a", .notApplicable),
-] as [(String, Amount)])
+@Test(
+    arguments: [
+        ("~", .notAvailable), ("", .notAvailable), ("n/a", .notApplicable),
+    ] as [(String, Amount)])
 func whatIsNotThereIsNotZero(_ text: String, _ amount: Amount) {
     let (value, faults) = decoded(text, .amount)
     #expect(value == amount)

@@ -79,7 +79,10 @@ func aCheckThatSaysSomethingElseCannotBeRead(_ text: String) {
     ("{id: JB-014, status: resolved}", []),
     ("{id: JB-014, status: referred, to: Bawaslu}", []),
     ("{id: JB-014, status: referred}", ["issue-referral: a referred issue needs “to”"]),
-    ("{id: JB-014, status: open, to: Bawaslu}", ["issue-referral: “to” is only for a referred issue"]),
+    (
+        "{id: JB-014, status: open, to: Bawaslu}",
+        ["issue-referral: “to” is only for a referred issue"]
+    ),
     ("{id: JB 14, status: open}", ["invalid-identifier: “JB 14” cannot be a name"]),
     ("{status: open}", ["missing-key: the key “id” is required"]),
     (
@@ -88,7 +91,9 @@ func aCheckThatSaysSomethingElseCannotBeRead(_ text: String) {
     ),
     (
         "{id: A, status: in_progress}",
-        ["invalid-choice: “in_progress” is not a known value of “status”; did you mean “in-progress”?"]
+        [
+            "invalid-choice: “in_progress” is not a known value of “status”; did you mean “in-progress”?"
+        ]
     ),
     ("A-1", ["wrong-type: “key” has to be a group of keys, not “A-1”"]),
 ])
@@ -104,7 +109,9 @@ func anAliasIsAPathInsideTheSite(_ text: String, _ path: String) {
     #expect(decoded(text, ValueType<Alias>.alias).value?.path == path)
 }
 
-@Test(arguments: ["/", "../a", "a/../b", "./a", "a b", "a?b", "a#b", "https://a.example/", "a\\\\b", "<a>"])
+@Test(arguments: [
+    "/", "../a", "a/../b", "./a", "a b", "a?b", "a#b", "https://a.example/", "a\\\\b", "<a>",
+])
 func anythingElseIsNoAlias(_ text: String) {
     let (value, faults) = decoded("\"\(text)\"", ValueType<Alias>.alias)
     #expect(value == nil)
@@ -112,14 +119,19 @@ func anythingElseIsNoAlias(_ text: String) {
     #expect(faults.allSatisfy { $0.hasPrefix("invalid-path: ") })
 }
 
-@Test(arguments: [
-    ("true", true), ("false", false), ("yes", nil), ("True", nil), ("\"true\"", nil), ("1", nil),
-] as [(String, Bool?)])
+@Test(
+    arguments: [
+        ("true", true), ("false", false), ("yes", nil), ("True", nil), ("\"true\"", nil),
+        ("1", nil),
+    ] as [(String, Bool?)])
 func aFlagIsTrueOrFalse(_ text: String, _ value: Bool?) {
     #expect(decoded(text, ValueType<Bool>.flag).value == value)
 }
 
-@Test(arguments: [("-6.1683", true), ("90", true), ("-90.0", true), ("90.1", false), ("6,2", false), ("1e1", false), ("nan", false)])
+@Test(arguments: [
+    ("-6.1683", true), ("90", true), ("-90.0", true), ("90.1", false), ("6,2", false),
+    ("1e1", false), ("nan", false),
+])
 func degreesAreDecimalNumbersWithAPoint(_ text: String, _ isRight: Bool) {
     let (value, faults) = decoded(text, ValueType<String>.degrees(atMost: 90))
     #expect((value != nil) == isRight)

@@ -107,7 +107,7 @@ import Testing
                 Content/news/a.md:3:20: error[broken-link]: tautan ini menuju “../posts/jakarta-bart.md”, yang tidak ada
                   3 | >   | `a\\|b` | [y](../posts/jakarta-bart.md) |
                     |                    ^^^^^^^^^^^^^^^^^^^^^^^^
-                    = aturan: tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/jakarta-barat.md
+                    = aturan: tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md
                     = saran: maksud Anda “../posts/jakarta-barat.md”?
                 Content/news/a.md:4:7: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   4 | >   | <b>tebal</b> | [z][z] |
