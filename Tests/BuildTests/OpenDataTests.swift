@@ -77,39 +77,39 @@ import Testing
         try site.build()
         let package = try site.text(of: "Output/datapackage.json")
         let beginning = #"""
+            {
+              "profile": "tabular-data-package",
+              "name": "pilkada-2024",
+              "id": "https://posko.example/jakarta/datapackage.json",
+              "title": "Posko Bersama Pilkada DKI Jakarta 2024",
+              "description": "Posko, daftar pemilih, tahapan, dan rekapitulasi Pemilihan Gubernur dan Wakil Gubernur DKI Jakarta 2024, dengan sumber untuk setiap angka.",
+              "homepage": "https://posko.example/jakarta/",
+              "version": "2024-12-08",
+              "created": "2024-12-08T00:00:00+07:00",
+              "licenses": [
+                {"name": "CC-BY-4.0", "title": "CC BY 4.0"}
+              ],
+              "contributors": [
+                {"title": "Proyek posko", "role": "publisher"}
+              ],
+              "sources": [
+                {"title": "ANTARA: Pemerintah Kota Jakarta Barat membuka Posko Bersama Pilkada DKI Jakarta (sumber hanya menyebut hari Jumat)"},
+                {"title": "Edisinews.id dan ANTARA: Forkopimko Jakarta Utara membentuk Posko Bersama Pilkada (peristiwa 3 Oktober 2024)"},
+                {"title": "KPU Provinsi DKI Jakarta: jumlah TPS per wilayah dalam rekapitulasi tingkat provinsi, sebagaimana diberitakan pers nasional dan setempat", "date": "2024-12-08"}
+              ],
+              "resources": [
                 {
-                  "profile": "tabular-data-package",
-                  "name": "pilkada-2024",
-                  "id": "https://posko.example/jakarta/datapackage.json",
-                  "title": "Posko Bersama Pilkada DKI Jakarta 2024",
-                  "description": "Posko, daftar pemilih, tahapan, dan rekapitulasi Pemilihan Gubernur dan Wakil Gubernur DKI Jakarta 2024, dengan sumber untuk setiap angka.",
-                  "homepage": "https://posko.example/jakarta/",
-                  "version": "2024-12-08",
-                  "created": "2024-12-08T00:00:00+07:00",
-                  "licenses": [
-                    {"name": "CC-BY-4.0", "title": "CC BY 4.0"}
-                  ],
-                  "contributors": [
-                    {"title": "Proyek posko", "role": "publisher"}
-                  ],
-                  "sources": [
-                    {"title": "ANTARA: Pemerintah Kota Jakarta Barat membuka Posko Bersama Pilkada DKI Jakarta (sumber hanya menyebut hari Jumat)"},
-                    {"title": "Edisinews.id dan ANTARA: Forkopimko Jakarta Utara membentuk Posko Bersama Pilkada (peristiwa 3 Oktober 2024)"},
-                    {"title": "KPU Provinsi DKI Jakarta: jumlah TPS per wilayah dalam rekapitulasi tingkat provinsi, sebagaimana diberitakan pers nasional dan setempat", "date": "2024-12-08"}
-                  ],
-                  "resources": [
-                    {
-                      "profile": "tabular-data-resource",
-                      "name": "votes-by-city",
-                      "path": "rekap/votes-by-city.csv",
-                      "title": "Perolehan suara per wilayah",
-                      "description": "Partisipasi: Surat suara yang digunakan dibagi jumlah pemilih dalam DPT.",
-                      "format": "csv",
-                      "mediatype": "text/csv",
-                      "encoding": "utf-8",
-                      "bytes": 1794,
-                      "hash": "sha256:939fee9d567efa2712c65de619abaf2e07fd4f8c85dabe9bab7d1a65eab338e2",
-                """#
+                  "profile": "tabular-data-resource",
+                  "name": "votes-by-city",
+                  "path": "rekap/votes-by-city.csv",
+                  "title": "Perolehan suara per wilayah",
+                  "description": "Partisipasi: Surat suara yang digunakan dibagi jumlah pemilih dalam DPT.",
+                  "format": "csv",
+                  "mediatype": "text/csv",
+                  "encoding": "utf-8",
+                  "bytes": 1794,
+                  "hash": "sha256:939fee9d567efa2712c65de619abaf2e07fd4f8c85dabe9bab7d1a65eab338e2",
+            """#
         #expect(package.hasPrefix(beginning))
     }
 
