@@ -58,6 +58,10 @@ enum PageString: String, CaseIterable, Sendable {
     case reportCount = "report-count"
     case openIssues = "open-issues"
     case correctionFigure = "correction.figure"
+    case originsCount = "origins.count"
+    case originsBase = "origins.base"
+    case originsDividend = "origins.dividend"
+    case originsDivisor = "origins.divisor"
     case noteOutsideRows = "note.outside-rows"
     case rowsCity = "rows.city"
     case rowsPost = "rows.post"
@@ -89,6 +93,9 @@ enum PageString: String, CaseIterable, Sendable {
         case .correctionFigure: ["metric", "part"]
         case .noteOutsideRows: ["column", "value"]
         case .dataStatus: ["column"]
+        case .originsCount: ["count"]
+        case .originsBase: ["place"]
+        case .originsDividend, .originsDivisor: ["figure"]
         default: []
         }
     }

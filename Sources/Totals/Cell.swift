@@ -44,11 +44,24 @@ public struct Cell: Sendable {
     /// Whether a sum of it is beyond 64 bits.
     let isBeyond: Bool
     let origins: [Origin]
+    /// Of a ratio, those below the line.
+    let divisors: [Origin]
     private let ledger: Ledger?
 
     /// The reports that the number is made of, in the order of places and days; also those that
     /// said `~` or `n/a`. Of a ratio: first those above, then those below the line.
-    public var sources: [Contribution] {
+    public var sources: [Contribution] { dividend + divisor }
+
+    /// Whether there are sources, which is quicker to say than which.
+    public var hasSources: Bool { !(origins.isEmpty && divisors.isEmpty) }
+
+    /// The sources above the line of a ratio; of everything else, all of them.
+    public var dividend: [Contribution] { contributions(of: origins) }
+
+    /// The sources below the line of a ratio; of everything else, none.
+    public var divisor: [Contribution] { contributions(of: divisors) }
+
+    private func contributions(of origins: [Origin]) -> [Contribution] {
         guard let ledger else { return [] }
         return origins.flatMap(ledger.contributions)
     }
@@ -99,7 +112,7 @@ public struct Cell: Sendable {
     init(
         value: Value, status: Status, reported: Int, expected: Int, decimals: Int,
         isCorrected: Bool, isProvisional: Bool, isBeyond: Bool, origins: [Origin],
-        ledger: Ledger?
+        divisors: [Origin] = [], ledger: Ledger?
     ) {
         self.value = value
         self.status = status
@@ -110,6 +123,7 @@ public struct Cell: Sendable {
         self.isProvisional = isProvisional
         self.isBeyond = isBeyond
         self.origins = origins
+        self.divisors = divisors
         self.ledger = ledger
     }
 

@@ -105,7 +105,7 @@ extension Ledger {
             status: outcome.status, reported: outcome.reported, expected: outcome.expected,
             decimals: decimals, isCorrected: outcome.isCorrected,
             isProvisional: outcome.isProvisional, isBeyond: outcome.isBeyond,
-            origins: above + below, ledger: self)
+            origins: above, divisors: below, ledger: self)
     }
 
     /// Both sides of a ratio by unit. Where one is counted at posts and the other is a fact about

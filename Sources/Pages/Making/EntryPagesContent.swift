@@ -63,9 +63,11 @@ extension SitePages {
             guard let term = parts.first(where: { $0.part == candidate.id.text }) else {
                 return nil
             }
+            let cell = totals.cell(term, at: .region)
             return FigureView(
                 label: metric.label, unit: metric.unit, isPart: false,
-                cell: cellView(totals.cell(term, at: .region), grain: metric.grain, from: here))
+                origin: origin(of: term, in: cell, from: here),
+                cell: cellView(cell, grain: metric.grain, from: here))
         }
     }
 

@@ -17,6 +17,28 @@ extension SitePages {
             correction: cell.isCorrected ? here.url(addresses.index(.correction)) : nil)
     }
 
+    /// An amount of one report as a page shows it.
+    func cellView(
+        of amount: Amount, isProvisional: Bool, isCorrected: Bool, from here: Standpoint
+    ) -> CellView {
+        let cell: Cell =
+            switch amount {
+            case .number(let number):
+                Cell(
+                    value: .count(number), status: .complete, reported: 1, expected: 1,
+                    isCorrected: isCorrected, isProvisional: isProvisional)
+            case .notAvailable:
+                Cell(
+                    value: .none, status: .notAvailable, reported: 0, expected: 1,
+                    isCorrected: isCorrected, isProvisional: isProvisional)
+            case .notApplicable:
+                Cell(
+                    value: .none, status: .notApplicable, reported: 0, expected: 0,
+                    isCorrected: isCorrected, isProvisional: isProvisional)
+            }
+        return cellView(cell, grain: nil, from: here)
+    }
+
     /// How many of how many units reported.
     func badge(_ cell: Cell, grain: Metric.Grain?) -> String {
         let counts = [
@@ -36,10 +58,16 @@ extension SitePages {
 
     /// The metrics at a place, each part under its whole. A metric that nobody reported and that is
     /// not a fact of the place's grain is left out.
-    func figures(at place: Place, on day: Day? = nil, from here: Standpoint) -> [FigureView] {
+    ///
+    /// - Parameter isInTotals: whether what they are made of is in the totals of tables.
+    func figures(
+        at place: Place, on day: Day? = nil, isInTotals: Bool = true, from here: Standpoint
+    ) -> [FigureView] {
         settings.metrics.flatMap { metric in
             if metric.grain == .post, !hasReports(of: metric) { return [FigureView]() }
-            return figure(metric, from: here) { totals.cell($0, at: place, on: day) }
+            return figure(metric, isInTotals: isInTotals, from: here) {
+                totals.cell($0, at: place, on: day)
+            }
         }
     }
 
@@ -49,7 +77,8 @@ extension SitePages {
 
     /// A metric and its parts as lines of a list of figures.
     func figure(
-        _ metric: Metric, from here: Standpoint, _ cell: (MetricTerm) -> Cell
+        _ metric: Metric, isInTotals: Bool, from here: Standpoint,
+        _ cell: (MetricTerm) -> Cell
     ) -> [FigureView] {
         let whole = MetricTerm(metric: metric.id)
         let parts = partTerms(of: metric)
@@ -59,11 +88,13 @@ extension SitePages {
         return lines.map { term in
             let isPart = term.part != nil
             let label = isPart ? partLabel(term, of: metric) : metric.label
+            let cell = cell(term)
             return FigureView(
                 label: isShare ? "\(metric.label): \(label)" : label,
                 unit: isPart ? nil : metric.unit,
                 isPart: isPart && !isShare,
-                cell: cellView(cell(term), grain: metric.grain, from: here))
+                origin: isInTotals ? origin(of: term, in: cell, from: here) : nil,
+                cell: cellView(cell, grain: metric.grain, from: here))
         }
     }
 

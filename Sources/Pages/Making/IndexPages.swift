@@ -70,7 +70,8 @@ extension SitePages {
             table: tableHTML(table.id, from: here) ?? HTML(bytes: []),
             columns: here.url(file: addresses.data(table.id, format: "csv-metadata.json")),
             schema: here.url(file: addresses.tableSchema),
-            package: here.url(file: addresses.package))
+            package: here.url(file: addresses.package),
+            origins: origins(of: table, from: here))
         let badges = table.notes.compactMap { note in
             if case .partial(_, let reported, let expected, let grain) = note {
                 words(

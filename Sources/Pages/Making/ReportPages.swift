@@ -48,7 +48,7 @@ extension SitePages {
                 let label = partLabel(figure.term, of: metric)
                 return FigureView(
                     label: heading.map { "\($0.label): \(label)" } ?? label,
-                    unit: metric.unit, isPart: isPart && heading == nil,
+                    unit: metric.unit, isPart: isPart && heading == nil, origin: nil,
                     cell: reportedCell(figure, in: summary, from: here))
             }
         }
@@ -57,21 +57,9 @@ extension SitePages {
     private func reportedCell(
         _ figure: Figure, in summary: Summary, from here: Standpoint
     ) -> CellView {
-        let cell: Cell =
-            switch figure.amount {
-            case .number(let number):
-                Cell(value: .count(number), status: .complete, reported: 1, expected: 1)
-            case .notAvailable: Cell(value: .none, status: .notAvailable, reported: 0, expected: 1)
-            case .notApplicable:
-                Cell(value: .none, status: .notApplicable, reported: 0, expected: 0)
-            }
-        let view = cellView(cell, grain: nil, from: here)
-        let isCorrected = edition.isCorrected(figure.term, in: summary.id)
-        return CellView(
-            value: view.value, display: view.display, meaning: view.meaning, badge: nil,
-            isNumber: view.isNumber,
-            isProvisional: summary.status == .provisional,
-            correction: isCorrected ? here.url(addresses.index(.correction)) : nil)
+        cellView(
+            of: figure.amount, isProvisional: summary.status == .provisional,
+            isCorrected: edition.isCorrected(figure.term, in: summary.id), from: here)
     }
 
     /// The problems that a summary names, as it tells them.
@@ -107,7 +95,9 @@ extension SitePages {
         }
         let content = DayContent(
             date: language.longDate(day), isoDate: day.description,
-            figures: figures(at: .region, on: day, from: here),
+            // The totals are of the last day: an earlier day's figures are not all in them.
+            figures: figures(
+                at: .region, on: day, isInTotals: day == days.last, from: here),
             summaries: (summariesByDay[day] ?? []).map { item($0, from: here) },
             issues: register.issues
                 .filter { issue in issue.history.contains { $0.date == day } }

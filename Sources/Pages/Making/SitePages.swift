@@ -25,6 +25,8 @@ struct SitePages: Sendable {
     /// When the figures of a summary's file were corrected.
     let correctionsByFile: [String: [Moment]]
     let days: [Day]
+    /// For each figure, the table and the anchor where its total can be opened.
+    let originPages: [MetricTerm: (table: TableDefinition.ID, anchor: String)]
 
     init(
         of edition: Edition, templates: PageTemplates, strings: Strings, assets: Assets
@@ -57,6 +59,7 @@ struct SitePages: Sendable {
             register.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         correctionsByFile = Dictionary(grouping: edition.corrections, by: \.location.file)
             .mapValues { $0.map(\.correction.at) }
+        originPages = SitePages.originPages(of: tables, settings.tables)
         days = Set(edition.site.summaries.map(\.date)).sorted()
     }
 

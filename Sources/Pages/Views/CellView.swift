@@ -34,12 +34,15 @@ struct FigureView: Sendable {
     let unit: String?
     /// Whether it is a part of the figure before it.
     let isPart: Bool
+    /// Where the total that it is in, or is, can be opened.
+    let origin: SafeURL?
     let cell: CellView
 
     static let shape = Shape<FigureView>(
         .text("label") { $0.label },
         .text("unit") { $0.unit },
         .flag("is_part") { $0.isPart },
+        .url("origin") { $0.origin },
         .group("cell", CellView.shape) { $0.cell })
 }
 

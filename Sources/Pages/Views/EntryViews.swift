@@ -172,12 +172,16 @@ struct TableContent: Sendable {
     let schema: SafeURL
     /// All tables together (Data Package).
     let package: SafeURL
+    /// What its totals are made of.
+    let origins: [OriginView]
 
     static let shape = Framed<TableContent>.shape([
         .html("table") { $0.content.table },
         .url("columns_file") { $0.content.columns },
         .url("schema_file") { $0.content.schema },
         .url("package_file") { $0.content.package },
+        .list("origins", OriginView.shape) { $0.content.origins },
+        .flag("has_origins") { !$0.content.origins.isEmpty },
     ])
 }
 
