@@ -226,16 +226,6 @@ import Testing
         }
     }
 
-    @Test func aColumnThatATableHasTwiceIsOpenedOnce() throws {
-        let site = try SiteCopy()
-        try site.replace(
-            "columns: [registered_voters, tps]\n", with: "columns: [votes, votes.rido]\n",
-            in: "Content/site.yaml")
-        try site.build()
-        let page = try site.text(of: "Output/rekap/voters-by-city/index.html")
-        #expect(page.ranges(of: "id=\"origin-votes.rido\"").count == 1)
-    }
-
     @Test func aTotalThatNobodyReportedOnIsNotOpened() throws {
         let site = try SiteCopy()
         try site.build(asOf: "2024-12-02")

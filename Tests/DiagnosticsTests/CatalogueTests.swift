@@ -38,7 +38,7 @@ func aCodeIsToldInBothLanguagesWithTheSameArguments(_ code: DiagnosticCode) {
         ("registred_voters", "registered_voters"), ("RIDO", "rido"), ("ab", "ba"), ("x", "y"),
         ("kepulauan", nil), ("rid", "rido"), ("", "x"), ("tps_reprted", "tps_reported"),
         ("tps", "tps"), ("vtoes", "votes"),
-    ("vxtxs", nil), ("tps_repxxxed", "tps_reported"), ("tps_rxxxxxed", nil),
+        ("vxtxs", nil), ("tps_repxxxed", "tps_reported"), ("tps_rxxxxxed", nil),
     ] as [(String, String?)])
 func aNearNameIsOneThatDiffersByAThirdAtMost(_ unknown: String, _ expected: String?) {
     let names =

@@ -50,9 +50,8 @@ extension ValueType where Value == [TableDefinition] {
         _ columns: [Placed<MetricTerm>], _ decoding: inout Decoding
     ) {
         for (index, column) in columns.enumerated() {
-            guard let first = columns[..<index].first(where: { $0.value == column.value }) else {
-                continue
-            }
+            let first = columns[..<index].first { $0.value.opensAlso(column.value) }
+            guard let first else { continue }
             decoding.reportDuplicate(
                 column.value.description, at: column.position, first: first.position)
         }
@@ -90,6 +89,13 @@ extension ValueType where Value == [TableDefinition] {
     private static func partsThatOpen(_ metric: Metric, _ names: Names) -> Metric.Parts {
         guard case .ratio(let of, _) = metric.kind, of.part == nil else { return metric.parts }
         return names.metric(of.metric)?.parts ?? .none
+    }
+}
+
+extension MetricTerm {
+    /// Whether two columns come to the same: a metric opens into its parts.
+    fileprivate func opensAlso(_ other: MetricTerm) -> Bool {
+        metric == other.metric && (part == other.part || part == nil || other.part == nil)
     }
 }
 

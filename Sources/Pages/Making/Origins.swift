@@ -22,11 +22,8 @@ extension SitePages {
                 row.cells.map { (row.key, row.label, $0, nil) }
             }
         }
-        // A column that a table has twice is opened once: a name stands once on a page.
-        var seen: Set<String> = []
         return totals.enumerated().compactMap { index, total in
-            guard seen.insert(total.key).inserted else { return nil }
-            return origin(
+            origin(
                 of: total.cell, label: total.label, grain: total.grain,
                 anchor: originAnchor(of: total.key, at: index), from: here)
         }
