@@ -69,6 +69,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case statedTotal = "stated-total"
     case overflow = "overflow"
     case tableTotal = "table-total"
+    case tableFiles = "table-files"
     case invalidCheck = "invalid-check"
     case invalidColumn = "invalid-column"
     case outcomeShares = "outcome-shares"

@@ -241,6 +241,10 @@ extension DiagnosticCode {
             Wording(
                 id: "jumlah “{column}” dalam tabel “{table}” adalah {total}, tetapi baris-barisnya berjumlah {sum}",
                 en: "the total of “{column}” in the table “{table}” is {total}, but its rows sum to {sum}")
+        case .tableFiles:
+            Wording(
+                id: "tabel “{table}” tidak sama di semua bentuknya: {place} adalah “{one}” di {file} dan “{other}” di {otherfile}",
+                en: "the table “{table}” is not the same in all its forms: {place} is “{one}” in {file} and “{other}” in {otherfile}")
         case .invalidCheck:
             Wording(
                 id: "pemeriksaan “{text}” tidak dapat dibaca",

@@ -221,6 +221,10 @@ extension DiagnosticCode {
             Wording(
                 id: "ini kesalahan program, bukan kesalahan isi situs; laporkan kepada pembuatnya",
                 en: "this is a fault of the program, not of the site; report it to its makers")
+        case .tableFiles:
+            Wording(
+                id: "dalam templat table-block setiap sel memuat {{display}} di dalam elemen data dengan atribut value berisi {{value}}; bila templat tidak diubah, ini kesalahan program",
+                en: "in the template table-block each cell holds {{display}} in a data element whose value attribute is {{value}}; where no template was changed, this is a fault of the program")
         case .invalidCheck:
             Wording(
                 id: "tulis seperti votes = valid_votes atau a + b <= c, dengan metrik yang dilaporkan, bukan rasio",

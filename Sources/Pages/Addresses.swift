@@ -41,6 +41,12 @@ struct Addresses: Sendable {
         "\(index(.table).folder)\(id).\(format)"
     }
 
+    /// What every table's JSON is: `rekap/table.schema.json`.
+    var tableSchema: String { "\(index(.table).folder)table.schema.json" }
+
+    /// All tables as a Data Package.
+    let package = "datapackage.json"
+
     /// A file of `Content/files/`.
     func file(_ path: String) -> String { "files/\(path)" }
 

@@ -73,6 +73,9 @@ enum PageString: String, CaseIterable, Sendable {
     case rowsCandidate = "rows.candidate"
     case rowsCategory = "rows.category"
     case rowsMetric = "rows.metric"
+    case dataName = "data.name"
+    case dataUnit = "data.unit"
+    case dataStatus = "data.status"
 
     /// The `{placeholders}` that the words have to hold.
     var placeholders: Set<String> {
@@ -97,6 +100,7 @@ enum PageString: String, CaseIterable, Sendable {
         case .outcomeWon: ["pair", "votes", "valid"]
         case .outcomeFurtherRound: ["round", "votes", "valid"]
         case .noteOutsideRows: ["column", "value"]
+        case .dataStatus: ["column"]
         case .originsCount: ["count"]
         case .originsBase: ["place"]
         case .originsDividend, .originsDivisor: ["figure"]

@@ -33,7 +33,7 @@ public struct SitePlan: Sendable {
         files = planned.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         tables = pages.publishedTables
         diagnostics =
-            pages.tables.flatMap(\.faults)
+            pages.tables.flatMap(\.faults) + pages.tableFileFaults
             + doubleAddresses(in: planned, copies: edition.site.files)
     }
 }

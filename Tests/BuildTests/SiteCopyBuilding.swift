@@ -32,7 +32,10 @@ extension SiteCopy {
             let end = html.ranges(of: "</tfoot>").first?.lowerBound
         else { return [] }
         return html[start..<end].split(separator: "<td").dropFirst().map { cell in
-            let content = cell.drop { $0 != ">" }.dropFirst()
+            let content =
+                cell.split(separator: "<data", maxSplits: 1).last.map {
+                    $0.drop { $0 != ">" }.dropFirst()
+                } ?? ""
             return String(content.prefix { $0 != "<" }).filter { !$0.isWhitespace }
         }
     }

@@ -3,7 +3,7 @@
     check_site.py OUTPUT [--base-url URL]
 
 What lies where: built_site.py reads the folder, markup.py checks HTML and CSS, links.py the links,
-feeds.py the XML, browser.py what a real browser shows.
+feeds.py the XML, open_data.py the data of tables, browser.py what a real browser shows.
 """
 
 import argparse
@@ -16,6 +16,7 @@ from built_site import BuiltSite, SiteFault, built_site
 from feeds import feeds_verdict
 from links import disk_verdict, links_verdict
 from markup import html_verdict, styles_verdict
+from open_data import columns_verdict, json_verdict, package_verdict
 from verdict import Verdict
 
 UNDECIDED_LIST = Path(".build-site-checks/undecided.txt")
@@ -27,6 +28,7 @@ CHECKS: dict[str, Check] = {
     "Links": lambda site: [links_verdict(site)],
     "From disk": lambda site: [disk_verdict(site)],
     "Feeds": lambda site: [feeds_verdict(site)],
+    "Open data": lambda site: [package_verdict(site), columns_verdict(site), json_verdict(site)],
     "Browser": lambda site: browser_verdicts(site, UNDECIDED_LIST),
 }
 

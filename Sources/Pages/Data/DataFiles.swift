@@ -1,11 +1,22 @@
 internal import Diagnostics
 internal import Model
+internal import Templates
 internal import Totals
 
 extension SitePages {
-    /// The files that programs read: tables, feeds, sitemap and robots.txt.
+    /// The files that programs read: tables and what describes them, feeds, sitemap and robots.txt.
     var dataFiles: [PlannedFile] {
-        publishedTables.flatMap(tableFiles) + [
+        let tables = publishedTables
+        let descriptions =
+            tables.isEmpty
+            ? []
+            : [
+                file(addresses.package) { dataPackage(of: tables) },
+                file(addresses.tableSchema) {
+                    tableSchema(id: settings.baseURL.description + addresses.tableSchema).bytes
+                },
+            ]
+        return tables.flatMap(tableFiles) + descriptions + [
             file(addresses.feed) { feed },
             file(addresses.correctionFeed) { correctionFeed },
             file(addresses.sitemap) { sitemap },
@@ -19,7 +30,27 @@ extension SitePages {
         return [
             file(addresses.data(id, format: "csv")) { published.csv.bytes },
             file(addresses.data(id, format: "json")) { published.json.bytes },
+            file(addresses.data(id, format: "csv-metadata.json")) { columnsFile(of: published) },
         ]
+    }
+
+    /// Where a table's page, its CSV and its JSON differ.
+    var tableFileFaults: [Diagnostic] {
+        zip(settings.tables, publishedTables).flatMap { definition, published in
+            let id = definition.id
+            let page = addresses.table(id)
+            return TableComparison(
+                table: id.text,
+                location: SourceLocation(
+                    file: "Content/site.yaml", position: definition.position),
+                page: TableComparison.Form(
+                    file: page.file, bytes: tableHTML(id, from: Standpoint(on: page))?.bytes ?? []),
+                csv: TableComparison.Form(
+                    file: addresses.data(id, format: "csv"), bytes: published.csv.bytes),
+                json: TableComparison.Form(
+                    file: addresses.data(id, format: "json"), bytes: published.json.bytes)
+            ).faults
+        }
     }
 
     /// The tables with all that they need outside of the site.

@@ -3,6 +3,7 @@
 indirect enum JSONText {
     case null
     case yes
+    case no
     case text(String)
     /// Digits as they are to stand.
     case number(String)
@@ -25,7 +26,7 @@ indirect enum JSONText {
 
     private var isPlain: Bool {
         switch self {
-        case .null, .yes, .text, .number: true
+        case .null, .yes, .no, .text, .number: true
         case .list(let items): items.isEmpty
         case .object(let members): members.isEmpty
         }
@@ -35,6 +36,7 @@ indirect enum JSONText {
         switch self {
         case .null: bytes += "null".utf8
         case .yes: bytes += "true".utf8
+        case .no: bytes += "false".utf8
         case .number(let digits): bytes += digits.utf8
         case .text(let text): appendQuoted(text, to: &bytes)
         case .list(let items):

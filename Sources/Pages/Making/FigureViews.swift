@@ -11,6 +11,7 @@ extension SitePages {
     ) -> CellView {
         let isNumber = cell.value != .none
         return CellView(
+            value: cell.plain ?? "",
             display: cell.display(in: language),
             meaning: isNumber ? nil : meaning(of: cell.status),
             badge: cell.status == .partial ? badge(cell, grain: grain) : nil,

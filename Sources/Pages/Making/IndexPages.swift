@@ -70,6 +70,9 @@ extension SitePages {
         let content = TableContent(
             outcome: outcomeSentence(on: table),
             table: tableHTML(table.id, from: here) ?? HTML(bytes: []),
+            columns: here.url(file: addresses.data(table.id, format: "csv-metadata.json")),
+            schema: here.url(file: addresses.tableSchema),
+            package: here.url(file: addresses.package),
             origins: origins(of: table, from: here))
         let badges = table.notes.compactMap { note in
             if case .partial(_, let reported, let expected, let grain) = note {
@@ -91,8 +94,11 @@ extension SitePages {
         _ items: [ItemView], at page: Addresses.Page, title: String, intro: String?,
         months: [MonthView] = [], above: [(page: Addresses.Page, text: String)] = []
     ) -> Framed<ListContent> {
-        framed(
-            ListContent(intro: intro, items: items, months: months), at: page, title: title,
+        let isTables = page == addresses.index(.table) && !tables.isEmpty
+        let package = isTables ? Standpoint(on: page).url(file: addresses.package) : nil
+        return framed(
+            ListContent(intro: intro, items: items, months: months, package: package),
+            at: page, title: title,
             description: intro, above: above)
     }
 

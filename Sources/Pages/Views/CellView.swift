@@ -5,6 +5,8 @@ internal import Totals
 
 /// A cell as a page shows it: never a bare number.
 struct CellView: Sendable {
+    /// Plain digits, as in data files: `8214007`, `0.7878`; empty where there is no number.
+    let value: String
     /// `8.214.007`, `78,78%`, `[x]`, `[z]` or `–`.
     let display: String
     /// What the display means where it is no number: “belum dilaporkan”.
@@ -17,6 +19,7 @@ struct CellView: Sendable {
     let correction: SafeURL?
 
     static let shape = Shape<CellView>(
+        .text("value") { $0.value },
         .text("display") { $0.display },
         .text("meaning") { $0.meaning },
         .text("badge") { $0.badge },

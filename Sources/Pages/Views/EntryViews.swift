@@ -171,12 +171,21 @@ struct TableContent: Sendable {
     /// What the election came to, where the table shows it and once it is decided.
     let outcome: String?
     let table: HTML
+    /// What the columns of its CSV are (CSV on the Web).
+    let columns: SafeURL
+    /// What every table's JSON is (JSON Schema).
+    let schema: SafeURL
+    /// All tables together (Data Package).
+    let package: SafeURL
     /// What its totals are made of.
     let origins: [OriginView]
 
     static let shape = Framed<TableContent>.shape([
         .text("outcome") { $0.content.outcome },
         .html("table") { $0.content.table },
+        .url("columns_file") { $0.content.columns },
+        .url("schema_file") { $0.content.schema },
+        .url("package_file") { $0.content.package },
         .list("origins", OriginView.shape) { $0.content.origins },
         .flag("has_origins") { !$0.content.origins.isEmpty },
     ])
@@ -187,9 +196,12 @@ struct ListContent: Sendable {
     let intro: String?
     let items: [ItemView]
     let months: [MonthView]
+    /// All tables as one Data Package, where they are what is listed.
+    let package: SafeURL?
 
     static let shape = Framed<ListContent>.shape([
         .text("intro") { $0.content.intro },
+        .url("package_file") { $0.content.package },
         .list("items", ItemView.shape) { $0.content.items },
         .flag("has_items") { !$0.content.items.isEmpty },
         .list("months", MonthView.shape) { $0.content.months },
