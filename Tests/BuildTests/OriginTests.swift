@@ -50,7 +50,7 @@ import Testing
                 for anchor in anchors {
                     let total = try site.opened("origin-\(anchor)", on: page)
                     let isReached = total.split(separator: "<tr>").contains { row in
-                        row.contains("<td>\(number)\n")
+                        row.contains(">\(number)</data>")
                             && row.contains("href=\"../../ringkasan/\(summary)/index.html\"")
                             && row.contains("<code>\(folder)/\(summary).md:\(line + 1)</code>")
                     }
