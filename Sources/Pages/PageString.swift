@@ -87,7 +87,7 @@ enum PageString: String, CaseIterable, Sendable {
         case .notePartial: ["column", "badge"]
         case .notePartialTable: ["badge"]
         case .candidateWithNumber: ["number"]
-        case .noteRoundedShares: ["metric", "sum"]
+        case .noteRoundedShares: ["metric", "of", "sum"]
         case .issueReferredTo: ["to"]
         case .stageFrom: ["date"]
         case .stateReported: ["date"]

@@ -35,6 +35,16 @@ import Totals
         #expect(table.contains("3 dari 6 wilayah"))
     }
 
+    @Test func roundedSharesThatDoNotComeTo100AreToldOnceForAllTheirRows() throws {
+        let site = try SiteCopy()
+        try site.build()
+        let page = try site.text(of: "Output/rekap/share-by-city/index.html")
+        let note =
+            "Perolehan (Jakarta Pusat, Kepulauan Seribu): karena pembulatan, jumlah persentase menjadi 100,01%."
+        #expect(page.ranges(of: note).count == 1)
+        #expect(page.ranges(of: "karena pembulatan").count == 1)
+    }
+
     @Test func asOfTheEighthOfDecemberItIsComplete() throws {
         let site = try SiteCopy()
         let report = try site.build(asOf: "2024-12-08")

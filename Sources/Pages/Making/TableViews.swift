@@ -63,12 +63,32 @@ extension SitePages {
             let line = "\(column.group ?? column.label): \(note)"
             if !notes.contains(line) { notes.append(line) }
         }
-        notes += table.notes.map { words(for: $0, in: table) }
+        notes += told(table.notes).map { words(for: $0, in: table) }
         let rows = table.rows + (table.total.map { [$0] } ?? [])
         if rows.contains(where: { $0.cells.contains(where: \.isProvisional) }) {
             notes.append(words(.noteProvisional))
         }
         return notes
+    }
+
+    /// The notes of a table, those on rows whose shares come to the same sum as one.
+    private func told(_ notes: [Table.Note]) -> [Table.Note] {
+        var told: [Table.Note] = []
+        for note in notes {
+            guard case .roundedShares(let metric, let row, let sum) = note else {
+                told.append(note)
+                continue
+            }
+            let like = told.firstIndex { other in
+                if case .roundedShares(metric, _, sum) = other { true } else { false }
+            }
+            guard let like, case .roundedShares(_, let rows, _) = told[like] else {
+                told.append(note)
+                continue
+            }
+            told[like] = .roundedShares(metric: metric, of: "\(rows), \(row)", sum: sum)
+        }
+        return told
     }
 
     private func words(for note: Table.Note, in table: Table) -> String {
@@ -83,9 +103,9 @@ extension SitePages {
             }
             let labels = partial.map(\.fullLabel).joined(separator: ", ")
             return words(.notePartial, ["column": labels, "badge": badge])
-        case .roundedShares(let metric, _, let sum):
+        case .roundedShares(let metric, let rows, let sum):
             let label = settings.metric(metric)?.label ?? metric
-            return words(.noteRoundedShares, ["metric": label, "sum": sum])
+            return words(.noteRoundedShares, ["metric": label, "of": rows, "sum": sum])
         case .outsideRows(let column, let value):
             return words(
                 .noteOutsideRows, ["column": column, "value": language.grouped(value)])
