@@ -13,6 +13,24 @@ struct Words: Sendable {
         strings.filled(string.rawValue, values)
     }
 
+    /// An amount as it stands in a report.
+    func display(_ amount: Amount) -> String {
+        switch amount {
+        case .number(let number): language.grouped(number)
+        case .notAvailable: "[x]"
+        case .notApplicable: "[z]"
+        }
+    }
+
+    /// How many of how many units reported: cities, or posts.
+    func badge(reported: Int, of expected: Int, grain: Metric.Grain?) -> String {
+        let counts = [
+            "reported": language.grouped(Int64(reported)),
+            "expected": language.grouped(Int64(expected)),
+        ]
+        return self(grain == .post ? .badgePosts : .badgeCities, counts)
+    }
+
     func word(for status: Post.Status) -> String {
         switch status {
         case .planned: self(.postPlanned)

@@ -22,7 +22,7 @@ struct Explanation {
         let sources = cell.sources
         let widths = (
             place: sources.map { published.places.name(of: $0).count }.max() ?? 0,
-            amount: sources.map { display($0.amount).count }.max() ?? 0
+            amount: sources.map { published.words.display($0.amount).count }.max() ?? 0
         )
         var lines = [heading]
         var term: MetricTerm?
@@ -52,7 +52,7 @@ struct Explanation {
         for source: Contribution, isLast: Bool, _ widths: (place: Int, amount: Int)
     ) -> String {
         let name = published.places.name(of: source)
-        let amount = display(source.amount)
+        let amount = published.words.display(source.amount)
         var line = isLast ? "  └─ " : "  ├─ "
         line += name + spaces(widths.place - name.count + 2)
         line += spaces(widths.amount - amount.count) + amount
@@ -72,19 +72,11 @@ struct Explanation {
         published.corrections
             .filter { $0.summary == source.summary && $0.correction.term == source.term }
             .map { known in
-                let correction = known.correction
+                let (correction, words) = (known.correction, published.words)
                 let time = correction.at.iso(in: published.words.timeZone)
-                let change = "\(display(correction.from)) → \(display(correction.to))"
+                let change = "\(words.display(correction.from)) → \(words.display(correction.to))"
                 return "(r) \(time)  \(change)  \(correction.reason)  \(known.location)"
             }
-    }
-
-    private func display(_ amount: Amount) -> String {
-        switch amount {
-        case .number(let number): published.words.language.grouped(number)
-        case .notAvailable: "[x]"
-        case .notApplicable: "[z]"
-        }
     }
 }
 

@@ -41,8 +41,8 @@ extension SitePages {
                 summary: words(
                     .correctionChange,
                     [
-                        "from": display(known.correction.from),
-                        "to": display(known.correction.to), "reason": known.correction.reason,
+                        "from": words.display(known.correction.from),
+                        "to": words.display(known.correction.to), "reason": known.correction.reason,
                     ]))
         }
         return feed(

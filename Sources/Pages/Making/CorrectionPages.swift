@@ -28,7 +28,7 @@ extension SitePages {
             date: language.date(known.date),
             at: language.dateAndTime(correction.at, in: settings.timeZone),
             isoAt: correction.at.iso(in: settings.timeZone),
-            from: display(correction.from), to: display(correction.to),
+            from: words.display(correction.from), to: words.display(correction.to),
             reason: correction.reason,
             tables: tablesByFigure[known.figure, default: []].map {
                 here.link(addresses.table($0.id), $0.title)

@@ -46,11 +46,7 @@ extension SitePages {
 
     /// How many of how many units reported.
     func badge(_ cell: Cell, grain: Metric.Grain?) -> String {
-        let counts = [
-            "reported": language.grouped(Int64(cell.reported)),
-            "expected": language.grouped(Int64(cell.expected)),
-        ]
-        return words(grain == .post ? .badgePosts : .badgeCities, counts)
+        words.badge(reported: cell.reported, of: cell.expected, grain: grain)
     }
 
     private func meaning(of status: Cell.Status) -> String {
@@ -126,14 +122,5 @@ extension SitePages {
         guard term.part != nil else { return metric.label }
         return words(
             .correctionFigure, ["metric": metric.label, "part": partLabel(term, of: metric)])
-    }
-
-    /// An amount as it stood in a report.
-    func display(_ amount: Amount) -> String {
-        switch amount {
-        case .number(let number): language.grouped(number)
-        case .notAvailable: "[x]"
-        case .notApplicable: "[z]"
-        }
     }
 }

@@ -76,9 +76,7 @@ extension SitePages {
             origins: origins(of: table, from: here))
         let badges = table.notes.compactMap { note in
             if case .partial(_, let reported, let expected, let grain) = note {
-                words(
-                    grain == .post ? .badgePosts : .badgeCities,
-                    ["reported": "\(reported)", "expected": "\(expected)"])
+                words.badge(reported: reported, of: expected, grain: grain)
             } else {
                 nil
             }

@@ -94,9 +94,7 @@ extension SitePages {
     private func words(for note: Table.Note, in table: Table) -> String {
         switch note {
         case .partial(let columns, let reported, let expected, let grain):
-            let badge = words(
-                grain == .post ? .badgePosts : .badgeCities,
-                ["reported": "\(reported)", "expected": "\(expected)"])
+            let badge = words.badge(reported: reported, of: expected, grain: grain)
             let partial = table.columns.filter { columns.contains($0.key) }
             if partial.count == table.columns.count {
                 return words(.notePartialTable, ["badge": badge])
