@@ -51,6 +51,7 @@ public func buildSite(
         return .faults(checked.diagnostics, checked.language)
     }
     let folder = try OutputFolder(output)
+    var writer = folder.writer()
     var bytes = 0
     let copies = edition.site.files
     let total = plan.files.count + copies.count
@@ -58,16 +59,15 @@ public func buildSite(
         for (index, file) in plan.files.enumerated() {
             let contents = file.bytes()
             bytes += contents.count
-            try folder.write(contents, to: file.path)
+            try writer.write(contents, to: file.path)
             progress(index + 1, total)
         }
         for (index, file) in copies.enumerated() {
-            let contents = try Files.bytes(ofFile: "\(request.site)/Content/files/\(file)")
-            bytes += contents.count
-            try folder.write(contents, to: "files/\(file)")
+            bytes += try writer.copy(
+                "\(request.site)/Content/files/\(file)", to: "files/\(file)")
             progress(plan.files.count + index + 1, total)
         }
-        try folder.exchange()
+        _ = try folder.exchange([writer.finished()])
     } catch {
         try? folder.discard()
         throw error
