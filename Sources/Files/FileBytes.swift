@@ -82,13 +82,3 @@ public func createFolder(_ path: String) throws(MachineFault) {
 public func createFolderIfMissing(_ path: String) throws(ErrorNumber) {
     if mkdir(path, 0o755) != 0, errno != EEXIST { throw ErrorNumber(errno) }
 }
-
-/// Removes a file, or a folder with all that is in it. Symbolic links are removed, not followed.
-public func remove(_ path: String) throws(MachineFault) {
-    if kind(ofFile: path) == .folder {
-        for (name, _) in try names(inFolder: path) { try remove("\(path)/\(name)") }
-        if rmdir(path) != 0 { throw MachineFault(.removing, path, number: errno) }
-    } else if unlink(path) != 0, errno != ENOENT {
-        throw MachineFault(.removing, path, number: errno)
-    }
-}

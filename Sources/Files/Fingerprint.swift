@@ -21,47 +21,39 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     init(_ hash: XXHash128) { (high, low) = (hash.high64, hash.low64) }
 
     /// A fingerprint by its text form: 32 hexadecimal digits in lower case, `nil` for any other.
-    public init?(_ digits: some Collection<UInt8>) {
-        guard digits.count == 32, let high = UInt64(hexadecimal: digits.prefix(16)),
-            let low = UInt64(hexadecimal: digits.dropFirst(16))
+    public init?(digits: UnsafeRawBufferPointer) {
+        guard digits.count == 32, let high = number(digits[..<16]), let low = number(digits[16...])
         else { return nil }
         (self.high, self.low) = (high, low)
     }
 
     /// 32 hexadecimal digits, as `xxhsum -H2` prints them.
-    public var description: String { String(decoding: digits, as: UTF8.self) }
-
-    /// The text form.
-    public var digits: [UInt8] {
+    public var description: String {
         var digits: [UInt8] = []
-        digits.reserveCapacity(32)
         append(to: &digits)
-        return digits
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// Appends the text form.
     public func append(to text: inout [UInt8]) {
-        for half in [high, low] {
-            for shift in stride(from: 60, through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift)) & 15
-                text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-            }
+        for index in 0..<32 {
+            let half = index < 16 ? high : low
+            let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 15
+            text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
     }
 }
 
-extension UInt64 {
-    fileprivate init?(hexadecimal digits: some Collection<UInt8>) {
-        var value: UInt64 = 0
-        for digit in digits {
-            switch digit {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                value = value << 4 | UInt64(digit - UInt8(ascii: "0"))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"):
-                value = value << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
-            default: return nil
-            }
+private func number(_ digits: Slice<UnsafeRawBufferPointer>) -> UInt64? {
+    var value: UInt64 = 0
+    for digit in digits {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            value = value << 4 | UInt64(digit - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"):
+            value = value << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
+        default: return nil
         }
-        self = value
     }
+    return value
 }

@@ -20,17 +20,66 @@ public func kind(ofFile path: String) -> FileKind? {
 public func names(inFolder path: String) throws(MachineFault)
     -> [(name: String, kind: FileKind)]
 {
-    guard let folder = opendir(path) else { throw MachineFault(.listing, path, number: errno) }
-    defer { closedir(folder) }
-    var names: [(name: String, kind: FileKind)] = []
-    while let entry = readdir(folder) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    do throws(ErrorNumber) {
+        let folder = try OpenFolder(path)
+        var names: [(name: String, kind: FileKind)] = []
+        try folder.forEachName(in: ".") { name, kind in
+            names.append((String(decoding: name, as: UTF8.self), kind))
         }
-        if name == "." || name == ".." { continue }
-        if let kind = kind(ofFile: "\(path)/\(name)") { names.append((name, kind)) }
+        return names.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    } catch { throw MachineFault(.listing, path, number: error.value) }
+}
+
+extension OpenFolder {
+    /// Tells each name in a folder and what it stands for, in the order of the system, without `.`
+    /// and `..`.
+    ///
+    /// - Parameter folder: the folder, from this one: `.` or `a/b`. A symbolic link is not followed.
+    public borrowing func forEachName(
+        in folder: UnsafePointer<CChar>,
+        _ take: (_ name: UnsafeRawBufferPointer, _ kind: FileKind) -> Void
+    ) throws(ErrorNumber) {
+        let opened = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard opened >= 0 else { throw ErrorNumber(errno) }
+        guard let stream = fdopendir(opened) else {
+            let number = errno
+            close(opened)
+            throw ErrorNumber(number)
+        }
+        defer { closedir(stream) }
+        while true {
+            // The end and a fault look the same but for this.
+            errno = 0
+            guard let entry = readdir(stream) else { break }
+            withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                guard let start = bytes.baseAddress else { return }
+                let name = start.assumingMemoryBound(to: CChar.self)
+                let count = strlen(name)
+                let isDots = count <= 2 && name[0] == dot && (count == 1 || name[1] == dot)
+                if !isDots, let kind = kind(of: entry.pointee.d_type, name, opened) {
+                    take(UnsafeRawBufferPointer(start: start, count: count), kind)
+                }
+            }
+        }
+        if errno != 0 { throw ErrorNumber(errno) }
     }
-    return names.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+}
+
+private let dot = CChar(bitPattern: UInt8(ascii: "."))
+
+/// What a folder's entry stands for; some file systems only tell when they are asked once more.
+/// `nil` where it is gone by then.
+private func kind(of type: UInt8, _ name: UnsafePointer<CChar>, _ folder: Int32) -> FileKind? {
+    switch type {
+    case UInt8(DT_REG): return .file
+    case UInt8(DT_DIR): return .folder
+    case UInt8(DT_LNK): return .symbolicLink
+    case UInt8(DT_UNKNOWN):
+        var status = stat()
+        guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        return kind(ofMode: status.st_mode)
+    default: return .other
+    }
 }
 
 /// Every file below a folder, by its path from there, sorted by folder and name; symbolic links are

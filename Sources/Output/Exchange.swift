@@ -26,7 +26,7 @@ extension OutputFolder {
         let files = FileList(sorting: written.map(\.files))
         let change = change(to: files)
         let manifest = ManifestText(files: files, origin: origin, note: note)
-        if previous.isUsable, change.written == 0, change.removed == 0 {
+        if previous.isUsable, hasAllFolders, change.written == 0, change.removed == 0 {
             guard manifest.fingerprint != previous.fingerprint else { return change }
             try write(manifest)
             try move(
@@ -130,13 +130,13 @@ extension OutputFolder {
         if kind(ofFile: place.output) == nil {
             try move(place.staging, to: place.output)
         } else if try exchangePaths(place.staging, place.output) {
-            try remove(place.staging)
+            try removeOldOutput()
         } else {
             try move(place.output, to: place.old)
             try move(place.staging, to: place.output)
             // What is whole has the name `old`; a half-removed one must never be taken for it.
             try move(place.old, to: place.staging)
-            try remove(place.staging)
+            try removeOldOutput()
         }
     }
 

@@ -66,6 +66,11 @@ struct FileList: Sendable {
         return names[start..<start + count].lastIndex(of: slash).map { $0 - start } ?? 0
     }
 
+    /// Whether a name comes before another one, by their bytes.
+    func isSorted(_ first: Int, _ second: Int) -> Bool {
+        withNames { strcmp($0 + first, $0 + second) < 0 }
+    }
+
     /// Whether two runs of bytes among the names are the same.
     func areEqual(_ first: Int, _ firstCount: Int, _ second: Int, _ secondCount: Int) -> Bool {
         firstCount == secondCount

@@ -35,12 +35,27 @@ struct FolderList: Sendable {
     func forEach<Fault: Error>(
         in piece: Range<Int>, _ body: (UnsafeMutablePointer<CChar>) throws(Fault) -> Void
     ) throws(Fault) {
+        try withNames(of: piece) { names, first throws(Fault) in
+            for index in piece { try body(names + starts[index] - first) }
+        }
+    }
+
+    /// Does something with the name of each folder in a piece of the list, each before the one that
+    /// it lies in.
+    func forEachReversed(in piece: Range<Int>, _ body: (UnsafeMutablePointer<CChar>) -> Void) {
+        withNames(of: piece) { names, first in
+            for index in piece.reversed() { body(names + starts[index] - first) }
+        }
+    }
+
+    private func withNames<Fault: Error>(
+        of piece: Range<Int>, _ body: (UnsafeMutablePointer<CChar>, Int) throws(Fault) -> Void
+    ) throws(Fault) {
         guard let first = piece.first, let last = piece.last else { return }
         let end = last + 1 < starts.count ? starts[last + 1] : names.count
         var copy = Array(names[starts[first]..<end])
         try copy.withUnsafeMutableBufferPointer { copy throws(Fault) in
-            guard let start = copy.baseAddress else { return }
-            for index in piece { try body(start + starts[index] - starts[first]) }
+            if let names = copy.baseAddress { try body(names, starts[first]) }
         }
     }
 }

@@ -23,65 +23,70 @@ private struct ManifestReading {
     private(set) var origin: Fingerprint?
     private(set) var note = ""
     private(set) var files = FileList()
-    private var lastName: [UInt8] = []
+
+    private static let unknown = Fingerprint(of: [])
 
     mutating func read(_ text: UnsafeRawBufferPointer) {
-        var lines = Lines(rest: text[...])
+        var lines = Lines(text: text)
         guard let first = lines.next(), first.elementsEqual(ManifestText.heading) else {
-            return readNames(Lines(rest: text[...]))
+            return readNames(Lines(text: text))
         }
         readHead(&lines)
         while let line = lines.next() { readFile(line) }
-        if !lines.isEnded { isWhole = false }
+        // The last line of a list that was cut off does not end.
+        if !lines.isAtEnd { isWhole = false }
     }
 
     /// A list of names alone, as earlier builds left it.
     private mutating func readNames(_ lines: Lines) {
         isWhole = false
         var lines = lines
-        while let line = lines.next() { add(name: Array(line), Fingerprint(of: []), 0, nil) }
+        while let line = lines.next() { add(name: line) }
     }
 
     private mutating func readHead(_ lines: inout Lines) {
         guard let line = lines.next(), line.starts(with: ManifestText.originMark),
-            let origin = ManifestReading.fingerprint(line.dropFirst(ManifestText.originMark.count)),
+            let origin = ManifestReading.origin(line.dropping(ManifestText.originMark.count)),
             let line = lines.next(), line.starts(with: ManifestText.noteMark),
-            let note = ManifestReading.unescaped(line.dropFirst(ManifestText.noteMark.count))
-        else {
-            isWhole = false
-            return
-        }
+            let note = ManifestReading.unescaped(line.dropping(ManifestText.noteMark.count))
+        else { return isWhole = false }
         self.origin = origin
         self.note = String(decoding: note, as: UTF8.self)
     }
 
     /// `FINGERPRINT SIZE ORIGIN NAME`
-    private mutating func readFile(_ line: Slice<UnsafeRawBufferPointer>) {
-        let parts = line.split(separator: space, maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count == 4, let name = ManifestReading.unescaped(parts[3]) else {
-            isWhole = false
-            return
-        }
-        guard let fingerprint = Fingerprint(parts[0]),
-            let size = ManifestReading.number(parts[1]),
-            let origin = ManifestReading.fingerprint(parts[2]),
-            lastName.lexicographicallyPrecedes(name)
+    private mutating func readFile(_ line: UnsafeRawBufferPointer) {
+        var rest = line
+        guard let digits = rest.popWord(), let size = rest.popWord(), let origin = rest.popWord()
+        else { return isWhole = false }
+        guard let fingerprint = Fingerprint(digits: digits),
+            let size = ManifestReading.number(size), let origin = ManifestReading.origin(origin)
         else {
             isWhole = false
-            return add(name: name, Fingerprint(of: []), 0, nil)
+            return add(name: rest)
         }
-        add(name: name, fingerprint, size, origin)
-        lastName = name
+        add(name: rest, fingerprint, size, origin)
     }
 
     private mutating func add(
-        name: [UInt8], _ fingerprint: Fingerprint, _ size: Int, _ origin: Fingerprint?
+        name: UnsafeRawBufferPointer, _ fingerprint: Fingerprint = unknown, _ size: Int = 0,
+        _ origin: Fingerprint? = nil
     ) {
-        guard !name.isEmpty, !name.contains(0) else {
-            isWhole = false
-            return
+        guard !name.isEmpty, !name.contains(0) else { return isWhole = false }
+        guard name.contains(backslash) else {
+            return add(plain: name, fingerprint, size, origin)
         }
-        let start = name.withUnsafeBufferPointer { files.append(name: $0) }
+        guard let name = ManifestReading.unescaped(name) else { return isWhole = false }
+        name.withUnsafeBytes { add(plain: $0, fingerprint, size, origin) }
+    }
+
+    private mutating func add(
+        plain name: UnsafeRawBufferPointer, _ fingerprint: Fingerprint, _ size: Int,
+        _ origin: Fingerprint?
+    ) {
+        let last = files.records.last
+        let start = name.withMemoryRebound(to: UInt8.self) { files.append(name: $0) }
+        if let last, !files.isSorted(last.name, start) { isWhole = false }
         files.append(
             FileList.Record(
                 name: start, count: name.count, fingerprint: fingerprint, size: size,
@@ -89,17 +94,22 @@ private struct ManifestReading {
     }
 
     /// A fingerprint or `-`; `nil` for any other text.
-    private static func fingerprint(_ text: Slice<UnsafeRawBufferPointer>) -> Fingerprint?? {
-        if text.count == 1, text.first == UInt8(ascii: "-") { return .some(nil) }
-        return Fingerprint(text).map { .some($0) }
+    private static func origin(_ text: UnsafeRawBufferPointer) -> Fingerprint?? {
+        if text.count == 1, text[0] == UInt8(ascii: "-") { return .some(nil) }
+        return Fingerprint(digits: text).map { .some($0) }
     }
 
-    private static func number(_ text: Slice<UnsafeRawBufferPointer>) -> Int? {
-        Int(String(decoding: text, as: UTF8.self))
+    private static func number(_ text: UnsafeRawBufferPointer) -> Int? {
+        guard (1...18).contains(text.count) else { return nil }
+        var number = 0
+        for digit in text {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return number
     }
 
-    private static func unescaped(_ text: Slice<UnsafeRawBufferPointer>) -> [UInt8]? {
-        guard text.contains(backslash) else { return Array(text) }
+    private static func unescaped(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
         var bytes: [UInt8] = []
         var isEscaped = false
         for byte in text {
@@ -118,14 +128,16 @@ private struct ManifestReading {
 
 /// The lines of a text, each of which ends with a new line.
 private struct Lines {
-    var rest: Slice<UnsafeRawBufferPointer>
+    let text: UnsafeRawBufferPointer
+    private var start = 0
 
-    /// Whether nothing is left. A last line that does not end is not told.
-    var isEnded: Bool { rest.isEmpty }
+    init(text: UnsafeRawBufferPointer) { self.text = text }
 
-    mutating func next() -> Slice<UnsafeRawBufferPointer>? {
-        guard let end = rest.firstIndex(of: newline) else { return nil }
-        defer { rest = rest[(end + 1)...] }
-        return rest[..<end]
+    var isAtEnd: Bool { start == text.count }
+
+    mutating func next() -> UnsafeRawBufferPointer? {
+        guard let end = text.place(of: newline, from: start) else { return nil }
+        defer { start = end + 1 }
+        return UnsafeRawBufferPointer(rebasing: text[start..<end])
     }
 }

@@ -44,7 +44,7 @@ struct ManifestText {
         var text = heading + [newline] + originMark
         append(origin, to: &text)
         text += [newline] + noteMark
-        for byte in note.utf8 { append(byte, to: &text) }
+        Array(note.utf8).withUnsafeBytes { append($0, to: &text) }
         text.append(newline)
         for record in files.records {
             record.fingerprint.append(to: &text)
@@ -53,8 +53,10 @@ struct ManifestText {
             text.append(space)
             append(record.origin, to: &text)
             text.append(space)
-            for index in record.name..<record.name + record.count {
-                append(UInt8(bitPattern: files.names[index]), to: &text)
+            files.withNames { names in
+                let name = UnsafeRawBufferPointer(
+                    start: names + record.name, count: record.count)
+                append(name, to: &text)
             }
             text.append(newline)
             if text.count > 1 << 16 {
@@ -70,15 +72,16 @@ struct ManifestText {
         fingerprint.append(to: &text)
     }
 
-    private static func append(_ byte: UInt8, to text: inout [UInt8]) {
-        switch byte {
-        case newline: text += [backslash, UInt8(ascii: "n")]
-        case backslash: text += [backslash, backslash]
-        default: text.append(byte)
+    private static func append(_ bytes: UnsafeRawBufferPointer, to text: inout [UInt8]) {
+        guard bytes.contains(newline) || bytes.contains(backslash) else {
+            return text.append(contentsOf: bytes)
+        }
+        for byte in bytes {
+            switch byte {
+            case newline: text += [backslash, UInt8(ascii: "n")]
+            case backslash: text += [backslash, backslash]
+            default: text.append(byte)
+            }
         }
     }
 }
-
-let newline = UInt8(ascii: "\n")
-let space = UInt8(ascii: " ")
-let backslash = UInt8(ascii: "\\")

@@ -15,6 +15,8 @@ public struct OutputFolder: Sendable {
     let place: OutputPlace
     /// What the old output holds.
     public let previous: Manifest
+    /// Whether the old output has the folders that its files need, and no others.
+    let hasAllFolders: Bool
 
     /// Prepares to write a site to a folder, and clears what a build that was killed left beside
     /// it.
@@ -24,7 +26,8 @@ public struct OutputFolder: Sendable {
     public init(_ path: String) throws {
         place = OutputPlace(path)
         previous = Manifest(inFolder: place.output)
-        try checkIsOurs()
+        let survey = try OutputFolder.survey(of: place, previous)
+        hasAllFolders = survey?.folders == FolderList(of: previous.files).starts.count
         try remove(place.staging)
         try remove(place.old)
         if let slash = place.staging.lastIndex(of: "/") {
@@ -37,7 +40,7 @@ public struct OutputFolder: Sendable {
 
     /// Whether every file of the old output is there with the bytes that it was given.
     public func isIntact() -> Bool {
-        guard previous.isUsable else { return false }
+        guard previous.isUsable, hasAllFolders else { return false }
         let records = previous.files.records
         return concurrently(over: records.count) { piece in
             guard var old = OldFiles(inFolder: place.output) else { return false }
@@ -53,12 +56,13 @@ public struct OutputFolder: Sendable {
     public func discard() throws(MachineFault) { try remove(place.staging) }
 
     /// An output may be replaced when every file in it stands in its own list.
-    private func checkIsOurs() throws {
-        guard let kind = kind(ofFile: place.output) else { return }
+    private static func survey(
+        of place: OutputPlace, _ previous: Manifest
+    ) throws -> OutputSurvey? {
+        guard let kind = kind(ofFile: place.output) else { return nil }
         guard kind == .folder else { throw OutputRefusal.notAFolder(place.name) }
-        for (name, _) in try files(below: place.output, hidden: true)
-        where name != Manifest.name && !previous.lists(name) {
-            throw OutputRefusal.foreignFile(place.shown(name))
-        }
+        let survey = try OutputSurvey(of: place.output, previous, aside: [Manifest.name])
+        if let name = survey.foreignFile { throw OutputRefusal.foreignFile(place.shown(name)) }
+        return survey
     }
 }
