@@ -42,10 +42,14 @@ let package = Package(
             name: "CYAML",
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CXXHash",
+            pkgConfig: "libxxhash",
+            providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .systemLibrary(name: "CRename"),
         room("Diagnostics"),
         room("Parallel"),
-        room("Files", imports: ["CRename", "Diagnostics"]),
+        room("Files", imports: ["CRename", "CXXHash", "Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics"]),
         room(
@@ -59,7 +63,7 @@ let package = Package(
                 "Model", "Totals", "Templates", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        room("Output", imports: ["Files", "Diagnostics"]),
+        room("Output", imports: ["Files", "Parallel", "Diagnostics"]),
         room(
             "Build",
             imports: [

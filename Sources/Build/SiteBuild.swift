@@ -73,7 +73,7 @@ public func buildSite(
             try folder.discard()
             return .faults(checked.diagnostics, checked.language)
         }
-        try watch.time(.exchange) { try folder.exchange() }
+        _ = try watch.time(.exchange) { try folder.exchange(made.files) }
         let report = BuildReport(
             entries: counts(of: edition.site), pages: checked.pages ?? 0,
             files: making.count, bytes: made.bytes, heldBack: edition.heldBack,

@@ -78,6 +78,11 @@ public func createFolder(_ path: String) throws(MachineFault) {
     }
 }
 
+/// Creates a folder in one that is there. One that is there already is taken as it is.
+public func createFolderIfMissing(_ path: String) throws(ErrorNumber) {
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw ErrorNumber(errno) }
+}
+
 /// Removes a file, or a folder with all that is in it. Symbolic links are removed, not followed.
 public func remove(_ path: String) throws(MachineFault) {
     if kind(ofFile: path) == .folder {

@@ -12,7 +12,7 @@ public func move(_ path: String, to newPath: String) throws(MachineFault) {
 
 /// Exchanges two paths in one step, so that nobody ever sees either missing; `false` where the
 /// system or the file system cannot.
-public func exchangeFolders(_ first: String, _ second: String) throws(MachineFault) -> Bool {
+public func exchangePaths(_ first: String, _ second: String) throws(MachineFault) -> Bool {
     #if canImport(Glibc)
     let outcome = renameat2(AT_FDCWD, first, AT_FDCWD, second, EXCHANGE_FLAG)
     #else
@@ -22,6 +22,3 @@ public func exchangeFolders(_ first: String, _ second: String) throws(MachineFau
     if errno == EINVAL || errno == ENOSYS || errno == ENOTSUP { return false }
     throw MachineFault(.exchanging, second, number: errno)
 }
-
-/// Gives a file a second path; `false` where the file system cannot.
-public func linkFile(_ path: String, to newPath: String) -> Bool { link(path, newPath) == 0 }

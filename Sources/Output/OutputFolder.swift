@@ -1,4 +1,5 @@
 public import Files
+internal import Parallel
 
 /// Why an output folder is left alone.
 public enum OutputRefusal: Error, Hashable, Sendable {
@@ -10,14 +11,11 @@ public enum OutputRefusal: Error, Hashable, Sendable {
 
 /// The folder that a site is written to: aside first, and exchanged for the old one when whole.
 ///
-/// Until `exchange()` the old output keeps every byte; after it the new one stands in its place.
+/// Until `exchange` the old output keeps every byte; after it the new one stands in its place.
 public struct OutputFolder: Sendable {
-    /// The list of what an output holds, so that the next build knows which files are its own.
-    static let manifest = ".posko-manifest"
-
-    private let path: String
-    private let staging: String
-    private let old: String
+    let place: OutputPlace
+    /// What the old output holds.
+    public let previous: Manifest
 
     /// Prepares to write a site to a folder, and clears what a build that was killed left beside
     /// it.
@@ -25,61 +23,43 @@ public struct OutputFolder: Sendable {
     /// - Throws: `OutputRefusal` where the folder holds something that is not ours, `MachineFault`
     ///   where the machine does not let us write beside it.
     public init(_ path: String) throws {
-        // A shell completes a folder's name with a slash; what is written aside lies beside it.
-        let length = path.reversed().drop(while: { $0 == "/" }).count
-        let path = length > 0 ? String(path.prefix(length)) : path
-        self.path = path
-        let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-        staging = "\(path[..<slash]).\(path[slash...]).new"
-        old = "\(path[..<slash]).\(path[slash...]).old"
-        try OutputFolder.checkIsOurs(path)
-        try remove(staging)
-        try remove(old)
-        try createFolder(staging)
+        place = OutputPlace(path)
+        previous = Manifest(inFolder: place.output)
+        try checkIsOurs()
+        try remove(place.staging)
+        try remove(place.old)
+        if let slash = place.staging.lastIndex(of: "/") {
+            try createFolder(String(place.staging[..<slash]))
+        }
     }
 
-    /// Writes a file of the new output. One whose bytes are those of the old output is linked.
-    ///
-    /// - Parameter name: the path below the output folder, with `/` between its parts.
-    public func write(_ contents: [UInt8], to name: String) throws(MachineFault) {
-        let target = "\(staging)/\(name)"
-        if let slash = target.lastIndex(of: "/") { try createFolder(String(target[..<slash])) }
-        if (try? bytes(ofFile: "\(path)/\(name)")) == contents,
-            linkFile("\(path)/\(name)", to: target)
-        {
-            return
-        }
-        try Files.write(contents, toFile: target)
-    }
+    /// A writer of the new output; each task has one of its own.
+    public func writer() -> OutputWriter { OutputWriter(place, previous: previous) }
 
-    /// Puts the new output in the place of the old one, in one step where the file system can.
-    public func exchange() throws(MachineFault) {
-        let names = try files(below: staging, hidden: true).map(\.path)
-        let list = names.map { $0 + "\n" }.joined()
-        try Files.write(Array(list.utf8), toFile: "\(staging)/\(OutputFolder.manifest)")
-        if kind(ofFile: path) == nil {
-            try move(staging, to: path)
-        } else if try exchangeFolders(staging, path) {
-            try remove(staging)
-        } else {
-            try move(path, to: old)
-            try move(staging, to: path)
-            try remove(old)
-        }
+    /// Whether every file of the old output is there with the bytes that it was given.
+    public func isIntact() -> Bool {
+        guard previous.isUsable else { return false }
+        let records = previous.files.records
+        return concurrently(over: records.count) { piece in
+            guard var old = OldFiles(inFolder: place.output) else { return false }
+            return previous.files.withNames { names in
+                records[piece].allSatisfy {
+                    old.has(names + $0.name, withSize: $0.size, $0.fingerprint)
+                }
+            }
+        }.allSatisfy(\.self)
     }
 
     /// Forgets the new output; the old one is as it was.
-    public func discard() throws(MachineFault) { try remove(staging) }
+    public func discard() throws(MachineFault) { try remove(place.staging) }
 
     /// An output may be replaced when every file in it stands in its own list.
-    private static func checkIsOurs(_ path: String) throws {
-        guard let kind = kind(ofFile: path) else { return }
-        guard kind == .folder else { throw OutputRefusal.notAFolder(path) }
-        let list = (try? bytes(ofFile: "\(path)/\(manifest)")) ?? []
-        let ours = Set(list.split(separator: UInt8(ascii: "\n")).map { Array($0) })
-        for (name, _) in try files(below: path, hidden: true)
-        where name != manifest && !ours.contains(Array(name.utf8)) {
-            throw OutputRefusal.foreignFile("\(path)/\(name)")
+    private func checkIsOurs() throws {
+        guard let kind = kind(ofFile: place.output) else { return }
+        guard kind == .folder else { throw OutputRefusal.notAFolder(place.name) }
+        for (name, _) in try files(below: place.output, hidden: true)
+        where name != Manifest.name && !previous.lists(name) {
+            throw OutputRefusal.foreignFile(place.shown(name))
         }
     }
 }

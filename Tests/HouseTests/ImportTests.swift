@@ -39,7 +39,8 @@ private func imports(of path: String) throws -> [String] {
 @Test func theManifestIsUnderstood() throws {
     let rooms = try rooms()
     #expect(rooms.map(\.name).contains("HouseTests"))
-    #expect(rooms.first { $0.name == "Output" }?.imports == ["Files", "Diagnostics"])
+    #expect(
+        rooms.first { $0.name == "Output" }?.imports == ["Files", "Parallel", "Diagnostics"])
     #expect(rooms.first { $0.name == "posko" }?.imports.contains("ArgumentParser") == true)
     #expect(rooms.first { $0.name == "YAML" }?.imports == ["CYAML", "Diagnostics"])
 }
