@@ -25,6 +25,38 @@ func tests(_ name: String, imports: [Target.Dependency], fixtures: Bool = false)
         swiftSettings: houseRules)
 }
 
+/// A libFuzzer program below `Tests/Fuzzing`. Its entry is a C function of its own, so that libFuzzer
+/// may be linked with the `main` that SwiftPM gives every program.
+func fuzzer(_ name: String) -> Target {
+    .executableTarget(
+        name: name,
+        dependencies: ["CLibFuzzer", "FuzzingSubjects"],
+        path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules + [.unsafeFlags(["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+}
+
+/// What only `make fuzz` builds: it needs the toolchain's sanitizers and all of the program built
+/// with them, so no other build should know of it.
+let isFuzzing = Context.environment["POSKO_FUZZING"] != nil
+
+let fuzzing: [Target] = [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+    .target(
+        name: "FuzzingSubjects",
+        dependencies: ["Content", "Templates", "YAML", "Model", "Diagnostics"],
+        path: "Tests/Fuzzing/FuzzingSubjects",
+        swiftSettings: houseRules),
+    fuzzer("FrontMatterFuzzer"),
+    fuzzer("MarkdownFuzzer"),
+    fuzzer("TemplateFuzzer"),
+    .executableTarget(
+        name: "Growth",
+        dependencies: ["FuzzingSubjects", "TestSupport"],
+        path: "Tests/Fuzzing/Growth",
+        swiftSettings: houseRules),
+]
+
 let package = Package(
     name: "posko",
     platforms: [.macOS(.v14)],
@@ -98,5 +130,5 @@ let package = Package(
         // The built program is run, so it has to be built.
         tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
         tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),
-    ]
+    ] + (isFuzzing ? fuzzing : [])
 )
