@@ -59,7 +59,7 @@ let fuzzing: [Target] = [
 
 let package = Package(
     name: "posko",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "posko", targets: ["posko"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -76,10 +76,13 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CRename"),
         room("Diagnostics"),
+        room("Parallel"),
         room("Files", imports: ["CRename", "Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics"]),
-        room("Content", imports: ["CCommonMark", "YAML", "Files", "Diagnostics", "Model"]),
+        room(
+            "Content",
+            imports: ["CCommonMark", "YAML", "Files", "Parallel", "Diagnostics", "Model"]),
         room("Totals", imports: ["Model", "Diagnostics"]),
         room("Templates", imports: ["YAML", "Files", "Diagnostics"]),
         room(
@@ -93,7 +96,7 @@ let package = Package(
             "Build",
             imports: [
                 "Content", "Model", "Totals", "Templates", "Pages", "Output", "Files",
-                "Diagnostics",
+                "Parallel", "Diagnostics",
             ]),
         .executableTarget(
             name: "posko",
@@ -127,6 +130,7 @@ let package = Package(
             imports: ["Build", "Pages", "Totals", "Files", "Model", "Diagnostics"]),
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
         tests("OutputTests", imports: ["Output", "Files"]),
+        tests("ParallelTests", imports: ["Parallel"]),
         // The built program is run, so it has to be built.
         tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
         tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),

@@ -51,11 +51,18 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// `2024-11-27` (ISO 8601).
     public var description: String {
         let (year, month, day) = calendar
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        return String(unsafeUninitializedCapacity: 10) { buffer in
+            buffer.write(year, digits: 4, at: 0)
+            buffer[4] = UInt8(ascii: "-")
+            buffer.write(month, digits: 2, at: 5)
+            buffer[7] = UInt8(ascii: "-")
+            buffer.write(day, digits: 2, at: 8)
+            return 10
+        }
     }
 
     /// `2024-11`, the month that the day is in.
-    public var month: String { String(description.prefix(7)) }
+    public var month: String { String(description.utf8.prefix(7)) ?? description }
 
     /// Earlier is smaller.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
@@ -94,5 +101,16 @@ func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
 /// A number with zeros before it, up to a width.
 func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes a number that has at most so many digits, with zeros before it.
+    fileprivate func write(_ number: Int, digits: Int, at start: Int) {
+        var rest = number
+        for place in (start..<start + digits).reversed() {
+            self[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+    }
 }

@@ -8,8 +8,6 @@ struct Compiler {
     var faults: [Diagnostic] = []
     /// Whether a file has faults of its own, which are reported with the file.
     var isBroken = false
-    /// The index after the last step of a section: literals before and after it do not join.
-    private var sectionEnd = 0
 
     init(folder: TemplateFolder) { self.folder = folder }
 
@@ -61,19 +59,7 @@ struct Compiler {
             unsafe(tag.tag, .afterSection(place.sample), in: tag.setting)
             place = .text
         }
-        append(text)
-    }
-
-    /// Appends literal bytes, to the last literal where it may grow.
-    mutating func append(_ text: some Collection<UInt8>) {
-        let from = program.literals.count
-        program.literals.append(contentsOf: text)
-        let to = program.literals.count
-        if program.steps.count > sectionEnd, case .literal(let start, from) = program.steps.last {
-            program.steps[program.steps.count - 1] = .literal(from: start, to: to)
-        } else {
-            program.steps.append(.literal(from: from, to: to))
-        }
+        program.append(text)
     }
 
     /// The section that was compiled last, for faults of the text that follows it.
@@ -84,9 +70,7 @@ struct Compiler {
         _ tag: Tag, _ body: Range<Int>, in setting: Setting, outer: Setting,
         step: (_ end: Int) -> Program.Step
     ) {
-        let index = program.steps.count
-        program.steps.append(step(index))
-        sectionEnd = program.steps.count
+        let start = program.beginSection(step)
         let before = place.settled
         place = before
         lastSection = (tag, outer)
@@ -98,8 +82,7 @@ struct Compiler {
             unsafe(tag, .betweenSections(before: before.sample, after: after.sample), in: outer)
             place = before
         }
-        program.steps[index] = step(program.steps.count)
-        sectionEnd = program.steps.count
+        program.endSection(start, step)
         lastSection = (tag, outer)
     }
 }

@@ -71,7 +71,7 @@ extension Compiler {
         case .lines(let space):
             let intrinsic = lineStart(at: body, of: setting.file) ?? space
             inside.indent = setting.indent + setting.file.bytes[intrinsic].dropFirst(setting.dedent)
-            if ownSpace == nil, !content.isEmpty { append(inside.indent) }
+            if ownSpace == nil, !content.isEmpty { program.append(inside.indent) }
         }
         if case .lines = layout {
             compile(content, in: inside)

@@ -47,7 +47,7 @@ extension Compiler {
         guard let escaping = escaping(of: isURL ? .url : .text, tag, in: setting) else { return }
         var bytes: [UInt8] = []
         escaping.append(text, to: &bytes)
-        if !bytes.isEmpty { append(bytes) }
+        if !bytes.isEmpty { program.append(bytes) }
     }
 
     mutating func compileSection(

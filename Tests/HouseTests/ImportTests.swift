@@ -8,7 +8,9 @@ private struct Room {
 }
 
 /// The modules that come with Swift and the system.
-private let ofTheSystem: Set<String> = ["Darwin", "Glibc", "Testing"]
+private let ofTheSystem: Set<String> = [
+    "Darwin", "Dispatch", "Glibc", "Synchronization", "Testing",
+]
 
 private func rooms() throws -> [Room] {
     let manifest = try HouseFiles.code("Package.swift")

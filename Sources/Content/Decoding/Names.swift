@@ -43,7 +43,7 @@ struct Names: Sendable {
 
 /// What is being decoded: the file that faults name, the names it may use, and the faults so far.
 struct Decoding {
-    let file: String
+    var file: String
     var names: Names
     var diagnostics: [Diagnostic] = []
 

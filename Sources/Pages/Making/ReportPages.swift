@@ -4,11 +4,11 @@ internal import Templates
 internal import Totals
 
 extension SitePages {
-    func summaryPage(_ summary: Summary) -> Framed<SummaryContent> {
+    func summaryPage(_ summary: Summary, _ body: Body) -> Framed<SummaryContent> {
         let page = addresses.summary(summary.id)
         let here = Standpoint(on: page)
         let post = site.post(summary.post)
-        let corrections = edition.corrections.filter { $0.summary == summary.id }
+        let corrections = correctionsBySummary[summary.id] ?? []
         let content = SummaryContent(
             post: here.link(addresses.post(summary.post), post?.title ?? summary.post.text),
             city: summary.city.flatMap(site.city).map {
@@ -26,13 +26,13 @@ extension SitePages {
             issues: issues(in: summary, from: here),
             advice: summary.advice, mediation: summary.mediation,
             corrections: corrections.map { correctionView($0, from: here) },
-            body: html(of: summary.header.body, from: here))
+            body: html(of: body, from: here))
         return framed(
             content, at: page, title: title(of: summary),
             above: [
                 (addresses.index(.summary), words(.titleSummaries)),
                 (addresses.day(summary.date), language.date(summary.date)),
-            ], header: summary.header)
+            ], header: summary.header, body: body)
     }
 
     /// The figures of one summary as it gives them, each part under its whole.
@@ -100,9 +100,7 @@ extension SitePages {
             figures: figures(
                 at: .region, on: day, isInTotals: day == days.last, from: here),
             summaries: (summariesByDay[day] ?? []).map { item($0, from: here) },
-            issues: register.issues
-                .filter { issue in issue.history.contains { $0.date == day } }
-                .map { issueView($0, from: here) },
+            issues: (issuesByDay[day] ?? []).map { issueView($0, from: here) },
             previous: neighbour(index - 1), next: neighbour(index + 1))
         return framed(
             content, at: page, title: words(.titleDay, ["date": language.longDate(day)]),
