@@ -25,36 +25,40 @@ func tests(_ name: String, imports: [Target.Dependency], fixtures: Bool = false)
         swiftSettings: houseRules)
 }
 
-/// A libFuzzer program below `Tests/Fuzzing`. Its entry is a C function of its own, so that libFuzzer
-/// may be linked with the `main` that SwiftPM gives every program.
-func fuzzer(_ name: String) -> Target {
+/// What the fuzzers do with what they are given, and what counts the work on hostile texts.
+func subjects(_ name: String, imports: [Target.Dependency]) -> Target {
+    .target(
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules)
+}
+
+/// A libFuzzer program. Its entry is a C function of its own, so that libFuzzer may be linked with
+/// the `main` that SwiftPM gives every program.
+func fuzzer(_ name: String, imports: [Target.Dependency]) -> Target {
     .executableTarget(
-        name: name,
-        dependencies: ["CLibFuzzer", "FuzzingSubjects"],
-        path: "Tests/Fuzzing/\(name)",
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
         swiftSettings: houseRules + [.unsafeFlags(["-parse-as-library"])],
         linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
 }
 
-/// What only `make fuzz` builds: it needs the toolchain's sanitizers and all of the program built
-/// with them, so no other build should know of it.
+/// A program that does the work on one hostile text.
+func growth(_ name: String, imports: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules)
+}
+
+/// What only `make fuzz` and `make growth` build: the fuzzers need the toolchain's sanitizers and
+/// all of the program built with them, so no other build should know of them.
 let isFuzzing = Context.environment["POSKO_FUZZING"] != nil
 
 let fuzzing: [Target] = [
     .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
-    .target(
-        name: "FuzzingSubjects",
-        dependencies: ["Content", "Templates", "YAML", "Model", "Diagnostics"],
-        path: "Tests/Fuzzing/FuzzingSubjects",
-        swiftSettings: houseRules),
-    fuzzer("FrontMatterFuzzer"),
-    fuzzer("MarkdownFuzzer"),
-    fuzzer("TemplateFuzzer"),
-    .executableTarget(
-        name: "Growth",
-        dependencies: ["FuzzingSubjects", "TestSupport"],
-        path: "Tests/Fuzzing/Growth",
-        swiftSettings: houseRules),
+    subjects("FuzzingSubjects", imports: ["Content", "Templates", "YAML", "Model", "Diagnostics"]),
+    fuzzer("FrontMatterFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    fuzzer("MarkdownFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    fuzzer("TemplateFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    growth("Growth", imports: ["FuzzingSubjects", "TestSupport"]),
 ]
 
 let package = Package(

@@ -110,7 +110,9 @@ extension HostileText {
         HostileText("rows without a delimiter row") { times($0, "| a | b |\n") },
         HostileText("tables") { times($0, "| a |\n|-|\n\n") },
         HostileText("tables without a blank line") { times($0, "| a |\n|-|\n") },
-        HostileText("columns") { times($0, "|a") + "\n" + times($0, "|-") + "\n" + times($0, "|b") },
+        HostileText("columns") {
+            times($0, "|a") + "\n" + times($0, "|-") + "\n" + times($0, "|b")
+        },
         HostileText("rows") { "|a|b|\n|-|-|\n" + times($0, "|c|d|\n") },
         HostileText("rows that lack cells") { size in
             times(size, "|a") + "\n" + times(size, "|-") + "\n" + times(size, "|b\n")

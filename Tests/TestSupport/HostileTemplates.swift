@@ -43,7 +43,9 @@ public struct HostileTemplates: Sendable, CustomStringConvertible {
         HostileTemplates("sections on lines") { times($0, "  {{#c}}\n  {{/c}}\n") },
         HostileTemplates("unclosed sections") { times($0, "{{#c}}\n") },
         HostileTemplates("ends of sections") { times($0, "{{/c}}") },
-        HostileTemplates("lists in lists") { times(min($0, 60), "{{#d}}") + times(min($0, 60), "{{/d}}") },
+        HostileTemplates("lists in lists") {
+            times(min($0, 60), "{{#d}}") + times(min($0, 60), "{{/d}}")
+        },
         HostileTemplates("delimiters") { times($0, "{{=<% %>=}}<%={{ }}=%>") },
         HostileTemplates("a long delimiter") {
             "{{=" + times($0, "x") + "y z=}}" + times(2 * $0, "x")

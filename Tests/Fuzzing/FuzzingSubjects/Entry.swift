@@ -48,7 +48,8 @@ private func readSettings(_ bytes: [UInt8]) -> Bool {
         precondition(
             settings != nil || !decoding.diagnostics.isEmpty, "settings, or why there are none")
     }
-    precondition(document.root != nil || document.diagnostics.count < 2, "one syntax fault")
+    let syntax = document.diagnostics.filter { $0.code != .duplicateKey }
+    precondition(syntax.count < 2, "one syntax fault at most")
     _ = told(document.diagnostics + decoding.diagnostics, of: [path: file.bytes])
     return true
 }
@@ -60,12 +61,11 @@ private func readEntry(_ bytes: [UInt8], as kind: EntryKind) -> Bool {
     var faults: [Diagnostic] = []
     var decoding = Decoding(file: path, names: names)
     if let parts = FrontMatter(of: file, reporting: &faults) {
-        precondition(parts.textLine >= 3, "the text stands below two lines")
-        let body = Body(pieces: [], anchors: [], summary: nil)
-        let entry = EntryFile(path: path, name: "a", keys: parts.keys, body: body)
+        precondition(parts.text.firstLine >= 3, "the text stands below two lines")
+        let entry = EntryFile(path: path, name: "a", keys: parts.keys, text: parts.text)
         var entries = DecodedEntries()
         entries.decode(entry, as: kind, pictures: pictures, &decoding)
-        faults += entries.faults
+        faults += entries.faults + entries.early.faults
     } else {
         precondition(!faults.isEmpty, "front matter, or why there is none")
     }
