@@ -33,12 +33,13 @@ struct CountedUnit {
 }
 
 extension Ledger {
+    /// The one city of a scope, or all.
+    func cities(in scope: Scope) -> Range<Int> { scope.city.map { $0..<$0 + 1 } ?? 0..<cityCount }
+
     func countedUnits(_ grain: Metric.Grain, in scope: Scope) -> [CountedUnit] {
         switch (grain, scope.post) {
         case (.city, nil):
-            (scope.city.map { $0..<$0 + 1 } ?? site.cities.indices).map {
-                CountedUnit(place: .city($0), isExpected: true)
-            }
+            cities(in: scope).map { CountedUnit(place: .city($0), isExpected: true) }
         case (.city, let post?):
             citiesReported(by: post, in: scope)
         case (.post, _):

@@ -40,6 +40,9 @@ struct Slots: Sendable {
             all.enumerated().map { ($1.term, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether what a slot holds is new in the period.
+    func isFlow(_ slot: Int) -> Bool { all[slot].isFlow }
+
     /// The slot of a term as reports give it; `nil` for the whole of a metric that has parts.
     func slot(of term: MetricTerm) -> Int? { byTerm[term] }
 
