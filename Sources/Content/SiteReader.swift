@@ -45,9 +45,9 @@ private struct SiteReader {
         self.root = root
         self.listing = listing
         diagnostics = listing.diagnostics
-        names.cities = listing.names(of: .city)
-        names.posts = listing.names(of: .post)
-        names.candidates = listing.names(of: .candidate)
+        names.cities = NameList(listing.names(of: .city))
+        names.posts = NameList(listing.names(of: .post))
+        names.candidates = NameList(listing.names(of: .candidate))
     }
 
     mutating func readSettings(baseURL: BaseURL?) throws(MachineFault) {

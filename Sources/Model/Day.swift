@@ -16,12 +16,21 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// A day written as `2024-11-27` (ISO 8601), or `nil`.
     public init?(iso text: some StringProtocol) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]),
-            let day = wholeNumber(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        // Ten digits and hyphens, put together without cutting the text apart.
+        var (digits, count) = (0, 0)
+        for byte in text.utf8 {
+            if count == 4 || count == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard count < 10, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else {
+                    return nil
+                }
+                digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+            count += 1
+        }
+        guard count == 10 else { return nil }
+        self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
     /// Year, month (1–12) and day of the month (1–31).

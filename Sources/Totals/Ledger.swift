@@ -37,6 +37,8 @@ final class Ledger: Sendable {
     let life: IssueLife
     /// The unit of each summary; -1 where it does not enter totals.
     let unitOfSummary: [Int]
+    /// The days on which each post is open, as `Day.number`.
+    let openDays: [Range<Int>]
     /// How many cities there are.
     let cityCount: Int
     /// The last day with a report; where there is none, the edition's own day.
@@ -58,6 +60,7 @@ final class Ledger: Sendable {
         statements = entries.statements
         life = entries.life
         unitOfSummary = entries.unitOfSummary
+        openDays = entries.posts.map(\.openDays)
         cityCount = edition.site.cities.count
         lastDay =
             entries.lastDay ?? edition.asOf.day(in: edition.site.settings.timeZone)

@@ -37,12 +37,20 @@ extension Ledger {
     func outcome(of term: MetricTerm, in scope: Scope, _ origins: inout OriginList) -> Outcome {
         let slots = slots.slots(of: term)
         guard let first = slots.first else { return Outcome() }
-        let grain = self.slots.all[first].grain
+        let grain = self.slots.grain(first)
         var sum = OutcomeSum()
         // Without a list of all cities, since this is asked for each day and column.
         if grain == .city, scope.post == nil {
             for city in cities(in: scope) {
                 sum.add(outcome(of: slots, .city(city), in: scope, &origins))
+            }
+            return sum.outcome
+        }
+        if grain == .post, scope.post == nil, scope.city == nil, !scope.isOutsideCities {
+            for post in posts.indices {
+                let outcome = outcome(of: slots, .units(unitsOfPost[post]), in: scope, &origins)
+                let isExpected = openDays[post].contains(scope.day.number)
+                if outcome.state != .missing || isExpected { sum.add(outcome) }
             }
             return sum.outcome
         }
@@ -128,8 +136,8 @@ extension Ledger {
     ) -> [Pair] {
         let (upper, lower) = (slots.slots(of: of), slots.slots(of: over))
         guard let first = upper.first, let second = lower.first else { return [] }
-        let grain = slots.all[first].grain
-        guard grain == slots.all[second].grain else {
+        let grain = slots.grain(first)
+        guard grain == slots.grain(second) else {
             return cities(in: scope).map { city in
                 var narrowed = scope
                 narrowed.city = city

@@ -262,6 +262,10 @@ struct MarkdownRenderer {
 
     /// Tells the faults of a paragraph, heading or cell, now that all of it is read.
     private mutating func tellFaults(of node: CommonMarkNode) {
+        // Most dates have their own weekday: only another one is worth finding its place.
+        if leaf.mentionsWeekday, weekdayMismatches(in: node.plainText, language: language).isEmpty {
+            leaf.mentionsWeekday = false
+        }
         guard !leaf.notes.isEmpty || leaf.mentionsWeekday else { return }
         let text = leafText(of: node)
         let inlines = InlinePlaces(of: node, in: text.bytes)

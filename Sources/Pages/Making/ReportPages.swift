@@ -37,30 +37,35 @@ extension SitePages {
 
     /// The figures of one summary as it gives them, each part under its whole.
     private func reportedFigures(of summary: Summary, from here: Standpoint) -> [FigureView] {
-        settings.metrics.flatMap { metric in
-            let own = summary.figures.filter { $0.term.metric == metric.id }
-            guard !own.isEmpty else { return [FigureView]() }
-            let order = [nil] + site.parts(of: metric).map(Optional.some)
-            let lines = order.compactMap { part in own.first { $0.term.part == part } }
-            let heading = own.contains { $0.term.part == nil } ? nil : metric
-            return lines.map { figure in
-                let isPart = figure.term.part != nil
-                let label = partLabel(figure.term, of: metric)
-                return FigureView(
-                    label: heading.map { "\($0.label): \(label)" } ?? label,
-                    unit: metric.unit, isPart: isPart && heading == nil, origin: nil,
-                    cell: reportedCell(figure, in: summary, from: here))
+        var views: [FigureView] = []
+        views.reserveCapacity(summary.figures.count)
+        for reported in reportedMetrics {
+            var hasWhole = false
+            for line in reported.lines {
+                guard let figure = summary.figures.first(where: { $0.term == line.term }) else {
+                    continue
+                }
+                let isPart = line.term.part != nil
+                hasWhole = hasWhole || !isPart
+                views.append(
+                    FigureView(
+                        label: hasWhole ? line.label : line.labelAlone, unit: reported.unit,
+                        isPart: isPart && hasWhole, origin: nil,
+                        cell: reportedCell(figure, in: summary, from: here)))
             }
         }
+        return views
     }
 
     private func reportedCell(
         _ figure: Figure, in summary: Summary, from here: Standpoint
     ) -> CellView {
+        // Most summaries have no corrections, and need no look at those of others.
         let known = CorrectedFigure(summary: summary.id, term: figure.term)
+        let isCorrected = !summary.corrections.isEmpty && latestCorrections[known] != nil
         return cellView(
             of: figure.amount, isProvisional: summary.status == .provisional,
-            corrected: latestCorrections[known] == nil ? [] : [known], from: here)
+            corrected: isCorrected ? [known] : [], from: here)
     }
 
     /// The problems that a summary names, as it tells them.

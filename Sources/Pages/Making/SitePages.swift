@@ -47,6 +47,8 @@ final class SitePages: Sendable {
     let originPages: [MetricTerm: (table: TableDefinition.ID, anchor: String)]
     /// The indexes of the site.
     let indexes: [(page: Addresses.Page, text: String)]
+    /// What reports can give, with the names of it.
+    let reportedMetrics: [ReportedMetric]
     /// The navigation.
     let menu: [(page: Addresses.Page, text: String)]
 
@@ -107,6 +109,7 @@ final class SitePages: Sendable {
         originPages = SitePages.originPages(of: tables, settings.tables)
         days = Set(edition.site.summaries.map(\.date)).sorted()
         indexes = SitePages.indexes(of: edition.site, words, at: addresses)
+        reportedMetrics = ReportedMetric.all(of: edition.site)
         menu = SitePages.menu(of: edition.site, indexes, at: addresses)
     }
 
