@@ -1,14 +1,14 @@
 # posko: what there is to make. `make` alone builds the site.
 
 .DEFAULT_GOAL := site
-.PHONY: help setup build site test lint format check-site bench pictures clean
+.PHONY: help setup build site test test-sanitized fuzz fuzz-smoke growth lint format check-site bench pictures clean
 
 CHECKS := .build-site-checks
 PYTHON := $(CHECKS)/venv/bin/python
 SWIFT_FILES := Package.swift Sources Tests Benchmarks
 
 help: ## Say what can be made
-	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-11s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-14s %s\n", $$1, $$2 }'
 
 setup: ## Install what this machine lacks, saying what first
 	@.ci/setup
@@ -22,6 +22,26 @@ site: build ## Build the site in this folder into Output/
 # All tests are swift-testing's; without the flag XCTest would report that it ran none.
 test: setup ## Run the tests of the program
 	swift test --disable-xctest
+
+# A race is only seen where it happens, an overrun only where memory ends: each in a build of its
+# own. What Swift never frees until the program ends is no leak.
+test-sanitized: setup ## Run the tests with the address and thread sanitizers
+	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no \
+		swift test --disable-xctest --sanitize=address --scratch-path .build-address
+	SWIFT_BACKTRACE=enable=no \
+		swift test --disable-xctest --sanitize=thread --scratch-path .build-thread
+
+TARGET ?= Markdown
+SECONDS ?= 600
+fuzz: setup ## Fuzz TARGET=FrontMatter, Markdown or Template for SECONDS=600
+	@Tests/Fuzzing/fuzz $(TARGET) $(SECONDS)
+
+fuzz-smoke: setup ## Fuzz all targets for half a minute in all
+	@for target in FrontMatter Markdown Template; do Tests/Fuzzing/fuzz $$target 10 || exit; done
+
+growth: setup ## Count the work on hostile texts: twice the size, at most 2.5 times the work
+	@.ci/setup growth
+	@Tests/Fuzzing/growth
 
 lint: setup ## Check how the Swift files are written
 	swift format lint --strict --recursive $(SWIFT_FILES)

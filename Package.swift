@@ -25,6 +25,42 @@ func tests(_ name: String, imports: [Target.Dependency], fixtures: Bool = false)
         swiftSettings: houseRules)
 }
 
+/// What the fuzzers do with what they are given, and what counts the work on hostile texts.
+func subjects(_ name: String, imports: [Target.Dependency]) -> Target {
+    .target(
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules)
+}
+
+/// A libFuzzer program. Its entry is a C function of its own, so that libFuzzer may be linked with
+/// the `main` that SwiftPM gives every program.
+func fuzzer(_ name: String, imports: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules + [.unsafeFlags(["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+}
+
+/// A program that does the work on one hostile text.
+func growth(_ name: String, imports: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules)
+}
+
+/// What only `make fuzz` and `make growth` build: the fuzzers need the toolchain's sanitizers and
+/// all of the program built with them, so no other build should know of them.
+let isFuzzing = Context.environment["POSKO_FUZZING"] != nil
+
+let fuzzing: [Target] = [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+    subjects("FuzzingSubjects", imports: ["Content", "Templates", "YAML", "Model", "Diagnostics"]),
+    fuzzer("FrontMatterFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    fuzzer("MarkdownFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    fuzzer("TemplateFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    growth("Growth", imports: ["FuzzingSubjects", "TestSupport"]),
+]
+
 let package = Package(
     name: "posko",
     platforms: [.macOS(.v15)],
@@ -106,5 +142,5 @@ let package = Package(
         // The built program is run, so it has to be built.
         tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
         tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),
-    ]
+    ] + (isFuzzing ? fuzzing : [])
 )

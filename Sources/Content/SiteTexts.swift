@@ -43,8 +43,13 @@ public struct SiteTexts: Sendable {
         for place in all where targets.contains(place.file) {
             anchors[place.file] = try reader.body(of: place.file, at: place.text).anchors
         }
+        let known = anchors.mapValues(Set.init)
         // The headings of a file that could not be read are not known.
-        return links.filter { anchors[$0.file] != nil }.compactMap { $0.fault(among: anchors) }
+        return links.compactMap { link in
+            guard let list = anchors[link.file], known[link.file]?.contains(link.anchor) == false
+            else { return nil }
+            return link.fault(among: list)
+        }
     }
 }
 

@@ -5,7 +5,8 @@ struct Compiler {
     let folder: TemplateFolder
     var program = Program()
     var place = Place.text
-    var faults: [Diagnostic] = []
+    var faults = DistinctFaults()
+    var limits = CompilerLimits()
     /// Whether a file has faults of its own, which are reported with the file.
     var isBroken = false
 
@@ -17,7 +18,9 @@ struct Compiler {
     ///   beginning is not written again.
     mutating func compile(_ nodes: Range<Int>, in setting: Setting, midLine: Bool = false) {
         var index = nodes.lowerBound
-        while index < nodes.upperBound {
+        let isIncluded = setting.chain.count > 1
+        while index < nodes.upperBound, !limits.isReached {
+            if isIncluded, program.literals.count > CompilerLimits.mostBytes { return }
             let node = setting.file.nodes[index]
             let isFirst = index == nodes.lowerBound
             let body = index + 1..<max(node.end ?? 0, index + 1)
@@ -31,9 +34,23 @@ struct Compiler {
                     near: node, in: setting)
             default:
                 guard let tag = node.tag else { continue }
-                compile(node.kind, tag, body, in: setting)
+                compileWithinLimits(node.kind, tag, body, in: setting)
             }
         }
+    }
+
+    /// Compiles a tag, unless it leads too deep or makes the page too large.
+    private mutating func compileWithinLimits(
+        _ kind: Node.Kind, _ tag: Tag, _ body: Range<Int>, in setting: Setting
+    ) {
+        if let problem = limits.problem(writing: program.literals.count) {
+            return fault(
+                .templateLimit, at: tag.namePosition,
+                ["name": .text(tag.name), "problem": problem], in: setting)
+        }
+        limits.depth += 1
+        compile(kind, tag, body, in: setting)
+        limits.depth -= 1
     }
 
     private mutating func compile(

@@ -15,12 +15,14 @@ public struct TemplateFolder: Sendable {
     ///   - reporting: gets the faults.
     public init(files: [String: [UInt8]], strings: Strings, reporting: inout [Diagnostic]) {
         var parsed: [String: TemplateFile] = [:]
+        var faults: [Diagnostic] = []
         for (path, bytes) in files.sorted(by: { $0.key < $1.key })
         where path.hasSuffix(TemplateFolder.suffix) {
             let file = TemplateFile(path: path, bytes: bytes)
-            for fault in file.faults { reporting.report(fault) }
+            faults += file.faults
             parsed[path] = file
         }
+        reporting.report(faults)
         self.files = parsed
         self.strings = strings
     }
@@ -41,7 +43,7 @@ public struct TemplateFolder: Sendable {
         let path = "Templates/\(name)\(TemplateFolder.suffix)"
         guard let file = files[path] else {
             let location = SourceLocation(file: path)
-            reporting.report(Diagnostic(.missingTemplate, at: location, ["file": .text(path)]))
+            reporting.report([Diagnostic(.missingTemplate, at: location, ["file": .text(path)])])
             return nil
         }
         guard file.faults.isEmpty else { return nil }
@@ -49,12 +51,12 @@ public struct TemplateFolder: Sendable {
         let setting = Setting(
             file: file, chain: [Inclusion(path: path, tag: nil)],
             scopes: [
-                Scope(offers: shared.offers, level: Program.sharedLevel),
-                Scope(offers: shape.offers, level: Program.pageLevel),
+                Scope(offers: shared.offers, level: Program.sharedLevel, path: "shared"),
+                Scope(offers: shape.offers, level: Program.pageLevel, path: "page"),
             ], level: Program.pageLevel)
         compiler.compile(file.nodes.indices, in: setting)
-        for fault in compiler.faults { reporting.report(fault) }
-        guard compiler.faults.isEmpty, !compiler.isBroken else { return nil }
+        reporting.report(compiler.faults.all)
+        guard compiler.faults.all.isEmpty, !compiler.isBroken else { return nil }
         return Template(program: compiler.program)
     }
 

@@ -14,17 +14,19 @@ private let ofTheSystem: Set<String> = [
 
 private func rooms() throws -> [Room] {
     let manifest = try HouseFiles.code("Package.swift")
-    let targets = try #require(manifest.firstRange(of: "targets: [\n")).upperBound
+    let targets = try #require(manifest.firstRange(of: "let fuzzing: [Target] = [")).upperBound
     let call =
-        /(?s)(room|tests|\.executableTarget|\.target|\.systemLibrary)\(\s*(?:name: )?"(\w+)"(.*?)(?=\n        [a-z.]|\n    \])/
+        /(?s)(room|tests|subjects|fuzzer|growth|\.executableTarget|\.target|\.systemLibrary)\(\s*(?:name: )?"(\w+)"(.*?)(?=\n(?:    )?    [a-z.]|\n    \]|\n\])/
     return manifest[targets...].matches(of: call).map { match in
         let (kind, name, rest) = (match.1, String(match.2), String(match.3))
         var imports = Set(
             rest.matches(of: /(?:imports|dependencies): \[(?s)(.*?)\](?:,|\)|$)/)
                 .flatMap { $0.1.matches(of: /"(\w+)"/) }.map { String($0.1) })
         let isTest = kind == "tests" || name == "TestSupport"
+        let isFuzzing = ["subjects", "fuzzer", "growth"].contains(kind) || name == "CLibFuzzer"
         if kind == "tests" { imports.insert("TestSupport") }
-        return Room(name: name, folder: "\(isTest ? "Tests" : "Sources")/\(name)", imports: imports)
+        let folder = isFuzzing ? "Tests/Fuzzing" : isTest ? "Tests" : "Sources"
+        return Room(name: name, folder: "\(folder)/\(name)", imports: imports)
     }
 }
 
@@ -43,6 +45,7 @@ private func imports(of path: String) throws -> [String] {
         rooms.first { $0.name == "Output" }?.imports == ["Files", "Parallel", "Diagnostics"])
     #expect(rooms.first { $0.name == "posko" }?.imports.contains("ArgumentParser") == true)
     #expect(rooms.first { $0.name == "YAML" }?.imports == ["CYAML", "Diagnostics"])
+    #expect(rooms.first { $0.name == "Growth" }?.imports == ["FuzzingSubjects", "TestSupport"])
 }
 
 @Test func noFileImportsWhatItsRoomDoesNotDeclare() throws {

@@ -93,7 +93,7 @@ struct Decoding {
         _ arguments: [String: Argument] = [:]
     ) {
         let none = Argument.words(id: "tidak ada", en: "none")
-        let list = known.isEmpty ? none : .text(known.joined(separator: ", "))
+        let list = known.isEmpty ? none : .list(known)
         report(
             code, at: position,
             arguments.merging(["name": .text(name), "known": list]) { first, _ in first },
