@@ -1,14 +1,15 @@
 # posko: what there is to make. `make` alone builds the site.
 
 .DEFAULT_GOAL := site
-.PHONY: help setup build site test lint format check-site bench pictures clean
+.PHONY: help setup build site test lint format check-site bench bench-totals pictures clean
 
 CHECKS := .build-site-checks
 PYTHON := $(CHECKS)/venv/bin/python
+BENCHMARKS := .build-benchmarks
 SWIFT_FILES := Package.swift Sources Tests Benchmarks
 
 help: ## Say what can be made
-	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-11s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-12s %s\n", $$1, $$2 }'
 
 setup: ## Install what this machine lacks, saying what first
 	@.ci/setup
@@ -33,7 +34,11 @@ check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real
 	@.ci/setup site-checks
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
 
-bench: setup ## Measure how the cost of totals grows with the number of summaries
+bench: build ## Measure builds against Hugo, see Benchmarks/README.md for BENCH="--full --record"
+	@.ci/setup benchmarks
+	$(BENCHMARKS)/venv/bin/python Benchmarks/measuring/run.py $(BENCH)
+
+bench-totals: setup ## Measure how the cost of totals grows with the number of summaries
 	swift run -c release RollUpBenchmark
 
 PAGES ?= index.html
@@ -42,4 +47,4 @@ pictures: site ## Take pictures of PAGES="index.html kota/index.html", on screen
 	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures $(PAGES)
 
 clean: ## Remove what was built, but not Output/
-	rm -rf .build $(CHECKS)
+	rm -rf .build $(CHECKS) $(BENCHMARKS)

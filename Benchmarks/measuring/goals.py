@@ -90,19 +90,24 @@ def rebuilds(sizes: Sizes) -> list[Goal]:
             ("posko", situation), ("posko", COLD), lambda times: times <= 0.6)
         for situation in (SAME, CHANGED)
     ]
-    sized = sizes.get(MEDIUM)
+    return [listed[0], untouched(sizes.get(MEDIUM)), listed[1], little_touched(sizes.get(MEDIUM))]
+
+
+def untouched(sized: Sized | None) -> Goal:
+    what, asked = f"{SAME}, {MEDIUM:,}", "no file rewritten, no time moved"
     if not sized:
-        return listed
+        return Goal(what, asked, f"{MEDIUM:,} summaries were not run", None)
     touched = sized.needlessly_touched
-    listed.insert(1, Goal(
-        f"{SAME}, {MEDIUM:,}", "no file rewritten, no time moved", f"{len(touched):,} files were",
-        not touched))
-    touched = sized.touched_on_change
-    listed.append(Goal(
-        f"{CHANGED}, {MEDIUM:,}", "only files with other bytes are written",
-        f"{sized.changed_files:,} files have other bytes, {len(touched):,} more were written",
-        sized.changed_files > 0 and not touched))
-    return listed
+    return Goal(what, asked, f"{len(touched):,} files were", not touched)
+
+
+def little_touched(sized: Sized | None) -> Goal:
+    what, asked = f"{CHANGED}, {MEDIUM:,}", "only files with other bytes are written"
+    if not sized:
+        return Goal(what, asked, f"{MEDIUM:,} summaries were not run", None)
+    changed, more = sized.changed_files, len(sized.touched_on_change)
+    figure = f"{changed:,} files have other bytes, {more:,} more were written"
+    return Goal(what, asked, figure, changed > 0 and more == 0)
 
 
 def flatness(sizes: Sizes) -> Goal:
