@@ -1,10 +1,12 @@
 # posko: what there is to make. `make` alone builds the site.
 
 .DEFAULT_GOAL := site
-.PHONY: help setup build site test test-sanitized fuzz fuzz-smoke growth lint format check-site bench pictures clean
+.PHONY: help setup build site test test-sanitized fuzz fuzz-smoke growth lint format check-site \
+	bench bench-totals pictures clean
 
 CHECKS := .build-site-checks
 PYTHON := $(CHECKS)/venv/bin/python
+BENCHMARKS := .build-benchmarks
 SWIFT_FILES := Package.swift Sources Tests Benchmarks
 
 help: ## Say what can be made
@@ -53,7 +55,11 @@ check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real
 	@.ci/setup site-checks
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
 
-bench: setup ## Measure how the cost of totals grows with the number of summaries
+bench: build ## Measure builds against Hugo, see Benchmarks/README.md for BENCH="--full --record"
+	@.ci/setup benchmarks
+	$(BENCHMARKS)/venv/bin/python Benchmarks/measuring/run.py $(BENCH)
+
+bench-totals: setup ## Measure how the cost of totals grows with the number of summaries
 	swift run -c release RollUpBenchmark
 
 PAGES ?= index.html
@@ -62,4 +68,4 @@ pictures: site ## Take pictures of PAGES="index.html kota/index.html", on screen
 	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures $(PAGES)
 
 clean: ## Remove what was built, but not Output/
-	rm -rf .build $(CHECKS)
+	rm -rf .build $(CHECKS) $(BENCHMARKS)

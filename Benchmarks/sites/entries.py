@@ -7,6 +7,14 @@ from simulation import FIRST_DAY
 from wording import ADVICE, PROBLEM_TITLES, city_id, city_name, post_id, post_name, report_text
 from wording import spoken_day
 
+TABLE_TITLES = {
+    "votes-by-city": "Perolehan suara per wilayah",
+    "share-by-city": "Persentase perolehan per wilayah",
+    "service-by-city": "Pelayanan posko per wilayah",
+    "recap-by-date": "Kemajuan rekapitulasi per tanggal",
+    "service-by-date": "Pelayanan posko per tanggal",
+}
+
 SITE = f"""\
 title: Posko Latihan Simulasi
 base_url: https://posko.example/simulasi/
@@ -44,24 +52,24 @@ checks:
   - ballots_used <= registered_voters
 tables:
   votes-by-city:
-    title: Perolehan suara per wilayah
+    title: {TABLE_TITLES["votes-by-city"]}
     rows: city
     columns: [registered_voters, stations, stations_reported, votes, valid_votes, invalid_votes, \
 ballots_used, turnout]
   share-by-city:
-    title: Persentase perolehan per wilayah
+    title: {TABLE_TITLES["share-by-city"]}
     rows: city
     columns: [share, valid_votes]
   service-by-city:
-    title: Pelayanan posko per wilayah
+    title: {TABLE_TITLES["service-by-city"]}
     rows: city
     columns: [visitors, officers, complaints, issues.opened, issues.resolved, issues.open]
   recap-by-date:
-    title: Kemajuan rekapitulasi per tanggal
+    title: {TABLE_TITLES["recap-by-date"]}
     rows: date
     columns: [stations_reported, votes, valid_votes, ballots_used]
   service-by-date:
-    title: Pelayanan posko per tanggal
+    title: {TABLE_TITLES["service-by-date"]}
     rows: date
     columns: [visitors, officers, complaints]
 """

@@ -3,20 +3,23 @@
     generate_site.py --summaries 10000 FOLDER
 
 The same arguments give the same bytes. FOLDER must be new or empty; it gets `Content/`, and
-`Templates/` as they are in this project, so that `posko build --site FOLDER` builds it.
+`Templates/` as they are in this project, so that `posko build --site FOLDER` builds it; and
+`Hugo/`, so that `hugo --source FOLDER/Hugo` builds the same of the same files.
 What is told is made in simulation.py, how it is told in wording.py and entries.py.
 """
 
 import argparse
+import json
 import shutil
 import sys
 from pathlib import Path
 
 import entries
 import simulation
+from hugo_pages import MadePages
 from wording import city_id, post_id, report_id
 
-TEMPLATES = Path(__file__).resolve().parents[2] / "Templates"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def write(file: Path, text: str) -> None:
@@ -24,7 +27,7 @@ def write(file: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8", newline="\n")
 
 
-def write_content(chosen: simulation.Size, folder: Path) -> None:
+def write_content(chosen: simulation.Size, folder: Path) -> MadePages:
     cities = simulation.cities(chosen)
     posts = simulation.posts(chosen, cities)
     write(folder / "site.yaml", entries.SITE)
@@ -35,6 +38,7 @@ def write_content(chosen: simulation.Size, folder: Path) -> None:
         write(folder / "candidates" / f"{name}.md", entries.candidate(number, name))
     write(folder / "news" / "latihan-dimulai.md", entries.NEWS)
     write(folder / "pages" / "tentang.md", entries.ABOUT)
+    made = MadePages()
     for post in posts:
         write(folder / "posts" / f"{post_id(post)}.md", entries.post(post))
         previous = None
@@ -44,14 +48,18 @@ def write_content(chosen: simulation.Size, folder: Path) -> None:
                 month / f"{report_id(post, report.day)}.md",
                 entries.summary(chosen, report, previous))
             previous = report.day
+            made.note(report)
+    return made
 
 
 def generate(chosen: simulation.Size, folder: Path) -> None:
     """Raises FileExistsError where the folder holds something."""
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(f"{folder} is not empty")
-    write_content(chosen, folder / "Content")
-    shutil.copytree(TEMPLATES, folder / "Templates")
+    made = write_content(chosen, folder / "Content")
+    shutil.copytree(ROOT / "Templates", folder / "Templates")
+    shutil.copytree(ROOT / "Benchmarks" / "hugo", folder / "Hugo")
+    write(folder / "Hugo" / "data" / "made.json", json.dumps(made.listed(), indent=1))
 
 
 def main() -> int:

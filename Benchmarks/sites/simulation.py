@@ -60,7 +60,7 @@ def size(summaries: int, cities: int | None, posts: int | None, seed: int) -> Si
     Raises ValueError where cities, posts and days do not go together.
     """
     if cities is None:
-        cities = posts or min(514, max(20, summaries // 200))
+        cities = posts or min(514, max(20, summaries // 194))
         cities = max(1, min(cities, summaries, 514))
     posts = posts or cities
     if not 1 <= cities <= posts <= summaries:
