@@ -79,9 +79,10 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(
-            name: "CXXHash",
+            name: "CXXHashSystem",
             pkgConfig: "libxxhash",
             providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+        .target(name: "CXXHash", dependencies: ["CXXHashSystem"]),
         .systemLibrary(name: "CRename"),
         room("Diagnostics"),
         room("Parallel"),
