@@ -1,14 +1,16 @@
 # posko: what there is to make. `make` alone builds the site.
 
 .DEFAULT_GOAL := site
-.PHONY: help setup build site test lint format check-site bench pictures clean
+.PHONY: help setup build site test test-sanitized fuzz fuzz-smoke growth lint format check-site \
+	bench bench-totals pictures clean
 
 CHECKS := .build-site-checks
 PYTHON := $(CHECKS)/venv/bin/python
+BENCHMARKS := .build-benchmarks
 SWIFT_FILES := Package.swift Sources Tests Benchmarks
 
 help: ## Say what can be made
-	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-11s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-14s %s\n", $$1, $$2 }'
 
 setup: ## Install what this machine lacks, saying what first
 	@.ci/setup
@@ -23,6 +25,26 @@ site: build ## Build the site in this folder into Output/
 test: setup ## Run the tests of the program
 	swift test --disable-xctest
 
+# A race is only seen where it happens, an overrun only where memory ends: each in a build of its
+# own. What Swift never frees until the program ends is no leak.
+test-sanitized: setup ## Run the tests with the address and thread sanitizers
+	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no \
+		swift test --disable-xctest --sanitize=address --scratch-path .build-address
+	SWIFT_BACKTRACE=enable=no \
+		swift test --disable-xctest --sanitize=thread --scratch-path .build-thread
+
+TARGET ?= Markdown
+SECONDS ?= 600
+fuzz: setup ## Fuzz TARGET=FrontMatter, Markdown or Template for SECONDS=600
+	@Tests/Fuzzing/fuzz $(TARGET) $(SECONDS)
+
+fuzz-smoke: setup ## Fuzz all targets for half a minute in all
+	@for target in FrontMatter Markdown Template; do Tests/Fuzzing/fuzz $$target 10 || exit; done
+
+growth: setup ## Count the work on hostile texts: twice the size, at most 2.5 times the work
+	@.ci/setup growth
+	@Tests/Fuzzing/growth
+
 lint: setup ## Check how the Swift files are written
 	swift format lint --strict --recursive $(SWIFT_FILES)
 
@@ -33,7 +55,11 @@ check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real
 	@.ci/setup site-checks
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
 
-bench: setup ## Measure how the cost of totals grows with the number of summaries
+bench: build ## Measure builds against Hugo, see Benchmarks/README.md for BENCH="--full --record"
+	@.ci/setup benchmarks
+	$(BENCHMARKS)/venv/bin/python Benchmarks/measuring/run.py $(BENCH)
+
+bench-totals: setup ## Measure how the cost of totals grows with the number of summaries
 	swift run -c release RollUpBenchmark
 
 PAGES ?= index.html
@@ -42,4 +68,4 @@ pictures: site ## Take pictures of PAGES="index.html kota/index.html", on screen
 	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures $(PAGES)
 
 clean: ## Remove what was built, but not Output/
-	rm -rf .build $(CHECKS)
+	rm -rf .build $(CHECKS) $(BENCHMARKS)

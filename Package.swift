@@ -25,9 +25,45 @@ func tests(_ name: String, imports: [Target.Dependency], fixtures: Bool = false)
         swiftSettings: houseRules)
 }
 
+/// What the fuzzers do with what they are given, and what counts the work on hostile texts.
+func subjects(_ name: String, imports: [Target.Dependency]) -> Target {
+    .target(
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules)
+}
+
+/// A libFuzzer program. Its entry is a C function of its own, so that libFuzzer may be linked with
+/// the `main` that SwiftPM gives every program.
+func fuzzer(_ name: String, imports: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules + [.unsafeFlags(["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+}
+
+/// A program that does the work on one hostile text.
+func growth(_ name: String, imports: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: imports, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: houseRules)
+}
+
+/// What only `make fuzz` and `make growth` build: the fuzzers need the toolchain's sanitizers and
+/// all of the program built with them, so no other build should know of them.
+let isFuzzing = Context.environment["POSKO_FUZZING"] != nil
+
+let fuzzing: [Target] = [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+    subjects("FuzzingSubjects", imports: ["Content", "Templates", "YAML", "Model", "Diagnostics"]),
+    fuzzer("FrontMatterFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    fuzzer("MarkdownFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    fuzzer("TemplateFuzzer", imports: ["CLibFuzzer", "FuzzingSubjects"]),
+    growth("Growth", imports: ["FuzzingSubjects", "TestSupport"]),
+]
+
 let package = Package(
     name: "posko",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "posko", targets: ["posko"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -43,15 +79,19 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(
-            name: "CXXHash",
+            name: "CXXHashSystem",
             pkgConfig: "libxxhash",
             providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+        .target(name: "CXXHash", dependencies: ["CXXHashSystem"]),
         .systemLibrary(name: "CRename"),
         room("Diagnostics"),
+        room("Parallel"),
         room("Files", imports: ["CRename", "CXXHash", "Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics"]),
-        room("Content", imports: ["CCommonMark", "YAML", "Files", "Diagnostics", "Model"]),
+        room(
+            "Content",
+            imports: ["CCommonMark", "YAML", "Files", "Parallel", "Diagnostics", "Model"]),
         room("Totals", imports: ["Model", "Diagnostics"]),
         room("Templates", imports: ["YAML", "Files", "Diagnostics"]),
         room(
@@ -60,12 +100,12 @@ let package = Package(
                 "Model", "Totals", "Templates", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        room("Output", imports: ["Files", "Diagnostics"]),
+        room("Output", imports: ["Files", "Parallel", "Diagnostics"]),
         room(
             "Build",
             imports: [
                 "Content", "Model", "Totals", "Templates", "Pages", "Output", "Files",
-                "Diagnostics",
+                "Parallel", "Diagnostics",
             ]),
         .executableTarget(
             name: "posko",
@@ -99,8 +139,9 @@ let package = Package(
             imports: ["Build", "Pages", "Totals", "Files", "Model", "Diagnostics"]),
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
         tests("OutputTests", imports: ["Output", "Files"]),
+        tests("ParallelTests", imports: ["Parallel"]),
         // The built program is run, so it has to be built.
         tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
         tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),
-    ]
+    ] + (isFuzzing ? fuzzing : [])
 )

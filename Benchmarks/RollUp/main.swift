@@ -1,6 +1,6 @@
 // How the cost of totals grows with the number of summaries: it has to stay flat for each of them.
 //
-//     make bench
+//     make bench-totals
 //
 // Each size is measured several times and the fastest run counts; what other programs do can only
 // make a run slower.

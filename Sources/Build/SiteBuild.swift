@@ -14,7 +14,7 @@ public enum BuildOutcome: Sendable {
 }
 
 /// What a build wrote, and what it held back.
-public struct BuildReport: Hashable, Sendable {
+public struct BuildReport: Sendable {
     /// How many entries of each kind are shown, in the order of the format's description.
     public let entries: [EntryCount]
     /// How many pages.
@@ -25,6 +25,8 @@ public struct BuildReport: Hashable, Sendable {
     public let bytes: Int
     /// What is not shown yet.
     public let heldBack: HeldBack
+    /// Where the time went.
+    public let timings: [StageTiming]
 }
 
 /// How many entries there are of a kind.
@@ -44,38 +46,43 @@ public struct EntryCount: Hashable, Sendable {
 ///   - progress: is told how many of how many files are written, from time to time.
 /// - Throws: `BuildFailure`, `OutputRefusal` and `MachineFault`; the old output is then as it was.
 public func buildSite(
-    _ request: BuildRequest, to output: String, progress: (_ done: Int, _ of: Int) -> Void
+    _ request: BuildRequest, to output: String, progress: @Sendable (_ done: Int, _ of: Int) -> Void
 ) throws -> BuildOutcome {
-    let checked = try checkSite(request)
-    guard let plan = checked.plan, let edition = checked.edition else {
+    let watch = Stopwatch()
+    let site = try PlannedSite(request, watch)
+    guard let plan = site.plan, let edition = site.edition else {
+        let checked = try site.checked()
         return .faults(checked.diagnostics, checked.language)
     }
-    let folder = try OutputFolder(output)
-    var writer = folder.writer()
-    var bytes = 0
-    let copies = edition.site.files
-    let total = plan.files.count + copies.count
+    let folder: OutputFolder
     do {
-        for (index, file) in plan.files.enumerated() {
-            let contents = file.bytes()
-            bytes += contents.count
-            try writer.write(contents, to: file.path)
-            progress(index + 1, total)
+        folder = try OutputFolder(output)
+    } catch {
+        // What is wrong with the site is told before what is wrong with the folder.
+        let checked = try site.checked()
+        guard checked.plan == nil else { throw error }
+        return .faults(checked.diagnostics, checked.language)
+    }
+    do {
+        let making = SiteMaking(
+            plan: plan, copies: edition.site.files, texts: site.texts, from: request.site,
+            to: folder, watch)
+        let made = try making.made(progress)
+        let checked = try site.checked(made.findings)
+        guard checked.plan != nil else {
+            try folder.discard()
+            return .faults(checked.diagnostics, checked.language)
         }
-        for (index, file) in copies.enumerated() {
-            bytes += try writer.copy(
-                "\(request.site)/Content/files/\(file)", to: "files/\(file)")
-            progress(plan.files.count + index + 1, total)
-        }
-        _ = try folder.exchange([writer.finished()])
+        _ = try watch.time(.exchange) { try folder.exchange(made.files) }
+        let report = BuildReport(
+            entries: counts(of: edition.site), pages: checked.pages ?? 0,
+            files: making.count, bytes: made.bytes, heldBack: edition.heldBack,
+            timings: watch.timings)
+        return .built(report, checked.diagnostics, checked.language)
     } catch {
         try? folder.discard()
         throw error
     }
-    let report = BuildReport(
-        entries: counts(of: edition.site), pages: checked.pages ?? 0,
-        files: total, bytes: bytes, heldBack: edition.heldBack)
-    return .built(report, checked.diagnostics, checked.language)
 }
 
 private func counts(of site: Site) -> [EntryCount] {

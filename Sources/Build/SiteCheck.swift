@@ -3,6 +3,7 @@ public import Diagnostics
 internal import Files
 internal import Model
 public import Pages
+internal import Parallel
 internal import Templates
 public import Totals
 
@@ -26,43 +27,114 @@ public struct CheckedSite: Sendable {
 /// - Throws: `BuildFailure` for a request that cannot be met, `MachineFault` where a file or
 ///   folder cannot be read.
 public func checkSite(_ request: BuildRequest) throws -> CheckedSite {
-    guard kind(ofFile: "\(request.site)/.") == .folder else {
-        throw BuildFailure.noSiteFolder(request.site)
+    try PlannedSite(request, Stopwatch()).checked()
+}
+
+/// A site that is read and planned, with its texts still to be read: they are checked as the pages
+/// that show them are made, or all at once where nothing is made.
+struct PlannedSite {
+    let language: Language
+    let texts: SiteTexts
+    let edition: Edition?
+    /// What is wrong besides the texts.
+    private let faults: [Diagnostic]
+    private let planned: SitePlan?
+
+    /// Reads a site folder.
+    ///
+    /// - Throws: as `checkSite` does.
+    init(_ request: BuildRequest, _ watch: Stopwatch) throws {
+        guard kind(ofFile: "\(request.site)/.") == .folder else {
+            throw BuildFailure.noSiteFolder(request.site)
+        }
+        // Whether a time can be read does not depend on the zone.
+        _ = try request.asOf.moment(in: .utc)
+        let content = try watch.time(.content) {
+            try readSite(in: request.site, baseURL: request.baseURL)
+        }
+        var faults = content.diagnostics
+        let templates = try watch.time(.templates) {
+            try TemplateReading(
+                in: request.site, language: content.language, reporting: &faults)
+        }
+        if !templates.isMissing, content.site == nil || templates.strings == nil {
+            faults += templateFaults(in: templates.folder, strings: templates.strings)
+        }
+        language = content.language ?? .id
+        texts = content.texts
+        guard let site = content.site else {
+            (edition, planned) = (nil, nil)
+            self.faults = faults
+            return
+        }
+        let moment = try request.asOf.moment(in: site.settings.timeZone)
+        // Faults are about all that is written, pages about what is known: neither needs the other.
+        let (figures, (edition, plan, ofPages)) = together {
+            watch.time(.faults) {
+                figureFaults(in: site, includingDrafts: request.includesDrafts)
+            }
+        } _: {
+            editionAndPlan(of: site, at: moment, for: request, templates, watch)
+        }
+        self.edition = edition
+        planned = plan
+        self.faults = faults + figures + ofPages
     }
-    // Whether a time can be read does not depend on the zone.
-    _ = try request.asOf.moment(in: .utc)
-    let content = try readSite(in: request.site, baseURL: request.baseURL)
-    let language = content.language ?? .id
-    var faults = content.diagnostics
-    let templates = try TemplateReading(
-        in: request.site, language: content.language, reporting: &faults)
-    if !templates.isMissing, content.site == nil || templates.strings == nil {
-        faults += templateFaults(in: templates.folder, strings: templates.strings)
+
+    /// What is to be written, while nothing is known to be wrong.
+    var plan: SitePlan? {
+        faults.contains { $0.code.severity == .error } ? nil : planned
     }
-    guard let site = content.site else {
+
+    /// The site with all that is wrong with it, once all texts were read.
+    func checked(_ findings: [TextFindings]) throws -> CheckedSite {
+        let all = faults + (try texts.faults(in: findings))
+        let isClean = !all.contains { $0.code.severity == .error }
         return CheckedSite(
-            language: language, diagnostics: faults.sorted(), edition: nil, plan: nil)
+            language: language, diagnostics: all.sorted(), edition: edition,
+            plan: isClean ? planned : nil)
     }
-    faults += figureFaults(in: site, includingDrafts: request.includesDrafts)
-    let edition = try edition(of: site, for: request)
-    guard let strings = templates.strings else {
-        return CheckedSite(
-            language: language, diagnostics: faults.sorted(), edition: edition, plan: nil)
+
+    /// The site with all that is wrong with it; its texts are read for that alone.
+    func checked() throws -> CheckedSite { try checked(texts.findings()) }
+}
+
+extension SiteTexts {
+    /// What is in all texts.
+    func findings() throws(MachineFault) -> [TextFindings] {
+        let chunk = 64
+        return try withWorkers(chunks: (count + chunk - 1) / chunk) {
+            (next) throws(MachineFault) -> TextFindings in
+            var reader = reader
+            while let index = next() {
+                for text in index * chunk..<min((index + 1) * chunk, count) {
+                    try reader.check(at: text)
+                }
+            }
+            return reader.findings
+        }
     }
-    let plan = SitePlan(
-        of: edition, templates: templates.folder, strings: strings,
-        assets: Assets(templates.assets), reporting: &faults)
-    faults += plan?.diagnostics ?? []
-    let isClean = !faults.contains { $0.code.severity == .error }
-    return CheckedSite(
-        language: language, diagnostics: faults.sorted(), edition: edition,
-        plan: isClean ? plan : nil)
+}
+
+/// The edition that is asked for, the plan of its files, and what is wrong with those.
+private func editionAndPlan(
+    of site: Site, at moment: Moment, for request: BuildRequest, _ templates: TemplateReading,
+    _ watch: Stopwatch
+) -> (Edition, SitePlan?, [Diagnostic]) {
+    let edition = watch.time(.totals) { told(site, at: moment, for: request) }
+    guard let strings = templates.strings else { return (edition, nil, []) }
+    var faults: [Diagnostic] = []
+    let plan = watch.time(.plan) {
+        SitePlan(
+            of: edition, templates: templates.folder, strings: strings,
+            assets: Assets(templates.assets), reporting: &faults)
+    }
+    return (edition, plan, faults + (plan?.diagnostics ?? []))
 }
 
 /// The site as of the moment that is asked for. A clock's moment is moved back to the last thing
 /// that is known by then.
-private func edition(of site: Site, for request: BuildRequest) throws -> Edition {
-    let moment = try request.asOf.moment(in: site.settings.timeZone)
+private func told(_ site: Site, at moment: Moment, for request: BuildRequest) -> Edition {
     let edition = Edition(of: site, asOf: moment, includingDrafts: request.includesDrafts)
     guard case .clock = request.asOf else { return edition }
     let known = edition.site.entries.compactMap(\.header.knownFrom)

@@ -1,14 +1,19 @@
 internal import Diagnostics
+internal import Model
 internal import YAML
+
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
 
 /// An entry's file taken apart: the keys between two lines `---`, and the text below them.
 struct FrontMatter: Sendable {
     /// The keys' mapping.
     let keys: Node
-    /// The text below the keys.
-    let text: ArraySlice<UInt8>
-    /// The line on which the text begins, from 1.
-    let textLine: Int
+    /// Where the text below the keys begins.
+    let text: EntryText
 
     /// Takes a file apart; `nil` where a fault stands in the way.
     init?(of file: SourceFile, reporting diagnostics: inout [Diagnostic]) {
@@ -17,23 +22,27 @@ struct FrontMatter: Sendable {
             diagnostics.append(
                 Diagnostic(code, at: SourceLocation(file: file.path, position: start)))
         }
-        var lines = Lines(file.bytes[...])
-        guard let opening = lines.next(), isFence(opening) else {
+        var lines = Lines(file.bytes)
+        guard let opening = lines.next(), lines.isFence(opening) else {
             report(.missingFrontMatter)
             return nil
         }
-        let start = lines.rest.startIndex
+        let start = lines.position
         var end = start
-        while let line = lines.next(), !isFence(line) { end = lines.rest.startIndex }
-        guard lines.lastWas(isFence) else {
+        var isClosed = false
+        while let line = lines.next() {
+            isClosed = lines.isFence(line)
+            if isClosed { break }
+            end = lines.position
+        }
+        guard isClosed else {
             report(.unclosedFrontMatter)
             return nil
         }
         let document = Document(file.bytes[start..<end], file: file.path, firstLine: 2)
         diagnostics += document.diagnostics
         guard document.diagnostics.allSatisfy({ $0.code == .duplicateKey }) else { return nil }
-        text = lines.rest
-        textLine = lines.count + 1
+        text = EntryText(offset: lines.position, firstLine: lines.count + 1)
         // No key at all is a mapping without keys, so that the missing ones are named.
         keys =
             document.root
@@ -41,25 +50,31 @@ struct FrontMatter: Sendable {
     }
 }
 
-private func isFence(_ line: ArraySlice<UInt8>) -> Bool { line.elementsEqual("---".utf8) }
-
 /// The lines of a text without their endings, LF or CRLF.
 private struct Lines {
-    private(set) var rest: ArraySlice<UInt8>
+    private let bytes: [UInt8]
+    /// Where the next line begins.
+    private(set) var position = 0
+    /// How many lines were read.
     private(set) var count = 0
-    private var last: ArraySlice<UInt8> = []
 
-    init(_ text: ArraySlice<UInt8>) { rest = text }
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func next() -> ArraySlice<UInt8>? {
-        guard !rest.isEmpty else { return nil }
-        let end = rest.firstIndex(of: UInt8(ascii: "\n"))
-        last = rest[..<(end ?? rest.endIndex)]
-        rest = end.map { rest[rest.index(after: $0)...] } ?? []
-        if last.last == UInt8(ascii: "\r") { last.removeLast() }
+    mutating func next() -> Range<Int>? {
+        let start = position
+        guard start < bytes.count else { return nil }
+        let length: Int? = bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            let found = memchr(base + start, Int32(UInt8(ascii: "\n")), buffer.count - start)
+            return found.map { $0 - UnsafeMutableRawPointer(mutating: base) - start }
+        }
         count += 1
-        return last
+        let end = start + (length ?? bytes.count - start)
+        position = length == nil ? end : end + 1
+        return end > start && bytes[end - 1] == UInt8(ascii: "\r") ? start..<end - 1 : start..<end
     }
 
-    func lastWas(_ property: (ArraySlice<UInt8>) -> Bool) -> Bool { count > 1 && property(last) }
+    func isFence(_ line: Range<Int>) -> Bool {
+        line.count == 3 && bytes[line].allSatisfy { $0 == UInt8(ascii: "-") }
+    }
 }

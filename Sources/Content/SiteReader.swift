@@ -1,19 +1,22 @@
 public import Diagnostics
 public import Files
 public import Model
+internal import Parallel
 internal import YAML
 
 /// What a site folder's `Content/` holds: the site, or why there is none.
 public struct SiteReading: Sendable {
-    /// The site, where nothing is wrong with it.
+    /// The site, where nothing is wrong with the front matter of its entries.
     public let site: Site?
+    /// The texts below the front matter, which are read when they are needed.
+    public let texts: SiteTexts
     /// The language of site.yaml, where it can be read.
     public let language: Language?
-    /// Everything that is wrong, and warnings.
+    /// Everything that is wrong with site.yaml and the front matter, and warnings.
     public let diagnostics: [Diagnostic]
 }
 
-/// Reads `Content/` of a site folder and checks all of it.
+/// Reads `Content/` of a site folder and checks all of it but the texts.
 ///
 /// - Parameters:
 ///   - root: the site folder.
@@ -26,8 +29,7 @@ public func readSite(in root: String, baseURL: BaseURL?) throws(MachineFault) ->
         ? .missing : FolderListing(of: try files(below: folder, hidden: false))
     var reader = SiteReader(root: root, listing: listing)
     try reader.readSettings(baseURL: baseURL)
-    try reader.readEntries()
-    return reader.reading
+    return try reader.readEntries()
 }
 
 /// The steps from a folder's listing to a site.
@@ -38,39 +40,22 @@ private struct SiteReader {
     private var settings: Settings?
     private var diagnostics: [Diagnostic]
     private var hasReadSettings = false
-    private var entries = DecodedEntries()
 
     init(root: String, listing: FolderListing) {
         self.root = root
         self.listing = listing
         diagnostics = listing.diagnostics
-        names.cities = listing.names(of: .city)
-        names.posts = listing.names(of: .post)
-        names.candidates = listing.names(of: .candidate)
-    }
-
-    var reading: SiteReading {
-        var all = diagnostics
-        all += entries.faults
-        let isClean = !all.contains { $0.code.severity == .error }
-        return SiteReading(
-            site: isClean ? site : nil,
-            language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
-            diagnostics: all)
-    }
-
-    private var site: Site? {
-        guard let settings, let region = entries.region else { return nil }
-        return Site(
-            settings: settings, region: region, cities: entries.cities, posts: entries.posts,
-            candidates: entries.candidates, summaries: entries.summaries, news: entries.news,
-            pages: entries.pages, files: listing.files)
+        names.cities = NameList(listing.names(of: .city))
+        names.posts = NameList(listing.names(of: .post))
+        names.candidates = NameList(listing.names(of: .candidate))
     }
 
     mutating func readSettings(baseURL: BaseURL?) throws(MachineFault) {
         let path = FolderListing.settingsPath
-        guard listing.hasSettings, let file = try sourceFile(path) else { return }
-        let document = Document(file.bytes[...], file: path)
+        guard listing.hasSettings else { return }
+        let file = try sourceFile(path, in: root)
+        if let fault = file.encodingFault { return diagnostics.append(fault) }
+        let document = Document(file.bytes[...], file: file.path)
         diagnostics += document.diagnostics
         let isReadable = document.diagnostics.allSatisfy { $0.code == .duplicateKey }
         guard isReadable else { return }
@@ -82,33 +67,73 @@ private struct SiteReader {
         diagnostics += decoding.diagnostics
     }
 
-    mutating func readEntries() throws(MachineFault) {
+    func readEntries() throws(MachineFault) -> SiteReading {
         let pictures = try pictures()
-        let destinations = LinkDestinations(
-            entries: Set(listing.entries.map(\.path)), files: Set(listing.files),
-            tables: (names.tables + names.tablesAtFault.sorted())
-                .compactMap { TableDefinition.ID($0) },
-            imageSize: { pictures.size(of: $0) })
+        var first = EntryReader(self, pictures, DecodedEntries())
         // Posts come before summaries, whose city is that of their post.
-        for kind in EntryKind.allCases {
-            for entry in listing.entries where entry.kind == kind {
-                guard let source = try sourceFile(entry.path) else { continue }
-                guard let parts = FrontMatter(of: source, reporting: &diagnostics) else { continue }
-                // Without site.yaml every name of a metric or election would be told as unknown.
-                guard hasReadSettings else { continue }
-                let text = MarkdownText(
-                    MarkdownSource(
-                        bytes: parts.text, file: entry.path, firstLine: parts.textLine),
-                    destinations: destinations, language: names.language)
-                diagnostics += text.diagnostics
-                entries.note(text, in: entry.path)
-                let file = EntryFile(
-                    path: entry.path, name: entry.name, keys: parts.keys, body: text.body)
-                var decoding = Decoding(file: entry.path, names: names)
-                entries.decode(file, as: kind, pictures: pictures, &decoding)
-                diagnostics += decoding.diagnostics
-            }
+        for kind in EntryKind.allCases where kind != .summary {
+            for entry in listing.entries where entry.kind == kind { try first.read(entry) }
         }
+        let parts = try readSummaries(pictures, after: first.entries)
+        var entries = first.entries
+        for part in parts { entries.add(part.entries) }
+        let all = diagnostics + first.diagnostics + parts.flatMap(\.diagnostics) + entries.faults
+        let isClean = entries.early.isEmpty && !all.contains { $0.code.severity == .error }
+        return SiteReading(
+            site: isClean ? site(of: entries) : nil,
+            texts: texts(of: entries, pictures),
+            language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
+            diagnostics: all)
+    }
+
+    /// The summaries, of which there may be very many, on all cores.
+    private func readSummaries(
+        _ pictures: Pictures, after entries: DecodedEntries
+    ) throws(MachineFault) -> [SummaryPart] {
+        let summaries = listing.entries.filter { $0.kind == .summary }
+        let chunk = 64
+        let start = entries.withoutSummaries
+        let parts = try withWorkers(chunks: (summaries.count + chunk - 1) / chunk) {
+            (next) throws(MachineFault) -> [SummaryPart] in
+            var parts: [SummaryPart] = []
+            var reader = EntryReader(self, pictures, start)
+            while let index = next() {
+                for entry in summaries[index * chunk..<min((index + 1) * chunk, summaries.count)] {
+                    try reader.read(entry)
+                }
+                parts.append(reader.taken(as: index))
+            }
+            return parts
+        }
+        return parts.flatMap(\.self).sorted { $0.index < $1.index }
+    }
+
+    private func site(of entries: DecodedEntries) -> Site? {
+        guard let settings, let region = entries.region else { return nil }
+        return Site(
+            settings: settings, region: region, cities: entries.cities, posts: entries.posts,
+            candidates: entries.candidates, summaries: entries.summaries, news: entries.news,
+            pages: entries.pages, files: listing.files)
+    }
+
+    private func texts(of entries: DecodedEntries, _ pictures: Pictures) -> SiteTexts {
+        SiteTexts(
+            root: root,
+            destinations: LinkDestinations(
+                entries: Set(listing.entries.map(\.path)), files: Set(listing.files),
+                tables: (names.tables + names.tablesAtFault.sorted())
+                    .compactMap { TableDefinition.ID($0) },
+                imageSize: { pictures.size(of: $0) },
+                visibilities: visibilities(of: entries.texts)),
+            // Without site.yaml no text is told of either.
+            language: names.language, all: entries.texts, early: entries.early)
+    }
+
+    private func visibilities(of texts: [PlacedText]) -> [String: Visibility] {
+        var visibilities: [String: Visibility] = [:]
+        visibilities.reserveCapacity(texts.count)
+        for text in texts { visibilities[text.file] = text.visibility }
+        return visibilities
     }
 
     /// The files below `Content/files/`, with the sizes of those that are pictures.
@@ -122,11 +147,60 @@ private struct SiteReader {
         return Pictures(sizes: sizes)
     }
 
-    /// The file's bytes; `nil` after its fault was noted.
-    private mutating func sourceFile(_ path: String) throws(MachineFault) -> SourceFile? {
-        let file = SourceFile(path: path, bytes: try bytes(ofFile: "\(root)/\(path)"))
-        guard let fault = file.encodingFault else { return file }
-        diagnostics.append(fault)
-        return nil
+    /// Reads entries one after the other. Each task has its own.
+    struct EntryReader {
+        private let root: String
+        private let hasReadSettings: Bool
+        private let pictures: Pictures
+        private let start: DecodedEntries
+        private(set) var entries: DecodedEntries
+        private var decoding: Decoding
+
+        init(_ reader: SiteReader, _ pictures: Pictures, _ start: DecodedEntries) {
+            root = reader.root
+            hasReadSettings = reader.hasReadSettings
+            self.pictures = pictures
+            self.start = start
+            entries = start
+            decoding = Decoding(file: "", names: reader.names)
+        }
+
+        var diagnostics: [Diagnostic] { decoding.diagnostics }
+
+        mutating func read(_ entry: FolderListing.EntryPath) throws(MachineFault) {
+            let source = try sourceFile(entry.path, in: root)
+            if let fault = source.encodingFault { return decoding.diagnostics.append(fault) }
+            guard let parts = FrontMatter(of: source, reporting: &decoding.diagnostics) else {
+                return
+            }
+            // Without site.yaml every name of a metric or election would be told as unknown.
+            guard hasReadSettings else { return }
+            let file = EntryFile(
+                path: entry.path, name: entry.name, keys: parts.keys, text: parts.text)
+            decoding.file = entry.path
+            entries.decode(file, as: entry.kind, pictures: pictures, &decoding)
+        }
+
+        /// What was read since the last time, as a part of the whole.
+        mutating func taken(as index: Int) -> SummaryPart {
+            let part = SummaryPart(
+                index: index, entries: entries, diagnostics: decoding.diagnostics)
+            entries = start
+            decoding.diagnostics = []
+            return part
+        }
     }
+
+    /// Summaries that were read together.
+    struct SummaryPart: Sendable {
+        /// Its place among the parts.
+        let index: Int
+        let entries: DecodedEntries
+        let diagnostics: [Diagnostic]
+    }
+}
+
+/// A file of the site.
+func sourceFile(_ path: String, in root: String) throws(MachineFault) -> SourceFile {
+    SourceFile(path: path, bytes: try bytes(ofFile: "\(root)/\(path)"))
 }

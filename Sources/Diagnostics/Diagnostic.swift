@@ -49,10 +49,26 @@ public enum Argument: Hashable, Sendable, ExpressibleByStringInterpolation,
     /// A whole number.
     public init(integerLiteral number: Int64) { self = .number(number) }
 
-    /// The value in words of a language.
+    /// Names with commas between them; behind many there is only a “…”, so that as many faults as
+    /// there are names can be told.
+    public static func list(_ names: some Sequence<String>) -> Argument {
+        var list = ""
+        for name in names {
+            if list.utf8.count > Self.longestText / 2 { return .text(list + ", …") }
+            if !list.isEmpty { list += ", " }
+            list += name
+        }
+        return .text(list)
+    }
+
+    /// How many characters of a text are told.
+    private static let longestText = 1000
+
+    /// The value in words of a language; a very long text is cut.
     public func wording(in language: Language) -> String {
         switch self {
-        case .text(let text): text
+        case .text(let text):
+            text.utf8.count > Self.longestText ? "\(text.prefix(Self.longestText))…" : text
         case .number(let number): language.grouped(number)
         case .words(let id, let en): language == .id ? id : en
         }

@@ -57,6 +57,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case unsafeURL = "unsafe-url"
     case excessCells = "excess-cells"
     case secondTitle = "second-title"
+    case textLimit = "text-limit"
 
     // Figures.
     case figureShape = "figure-shape"
@@ -93,6 +94,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case unopenedSection = "unopened-section"
     case missingPartial = "missing-partial"
     case recursivePartial = "recursive-partial"
+    case templateLimit = "template-limit"
     case sectionOverText = "section-over-text"
     case printedGroup = "printed-group"
     case unescapedText = "unescaped-text"

@@ -201,6 +201,10 @@ extension DiagnosticCode {
             Wording(
                 id: "judul tingkat satu hanya untuk judul halaman",
                 en: "a heading of the first level is for the page’s title only")
+        case .textLimit:
+            Wording(
+                id: "teks ini terlalu rumit: {problem}",
+                en: "this text is too intricate: {problem}")
         case .figureShape:
             Wording(
                 id: "“{metric}” {expected}",
@@ -321,6 +325,10 @@ extension DiagnosticCode {
             Wording(
                 id: "templat “{name}” memuat dirinya sendiri",
                 en: "the template “{name}” includes itself")
+        case .templateLimit:
+            Wording(
+                id: "“{name}” terlalu banyak untuk satu halaman: {problem}",
+                en: "“{name}” is too much for one page: {problem}")
         case .sectionOverText:
             Wording(
                 id: "“{name}” tidak dapat membuka bagian",

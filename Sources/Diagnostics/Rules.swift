@@ -193,6 +193,10 @@ extension DiagnosticCode {
             Wording(
                 id: "mulai dengan “##”",
                 en: "begin with “##”")
+        case .textLimit:
+            Wording(
+                id: "tulis lebih sederhana, atau bagi menjadi beberapa isian",
+                en: "write it in a simpler way, or divide it among several entries")
         case .ratioFigure:
             Wording(
                 id: "hapus baris ini; rasio dihitung dari {of} dan {over}",
@@ -301,6 +305,10 @@ extension DiagnosticCode {
             Wording(
                 id: "urutannya: {chain}",
                 en: "the chain: {chain}")
+        case .templateLimit:
+            Wording(
+                id: "keluarkan bagian ini, atau muat lebih sedikit templat di dalam templat",
+                en: "take this out, or include fewer templates in templates")
         case .sectionOverText:
             Wording(
                 id: "bagian dibuka oleh daftar, kelompok, ya/tidak, atau teks halaman; kata situs selalu ada",

@@ -23,11 +23,19 @@ public struct TextPrinter: Sendable {
 
     /// All diagnostics, sorted by file, line and column, each ending with a line feed.
     public func text(of diagnostics: [Diagnostic]) -> String {
-        diagnostics.sorted().map(text(of:)).joined()
+        var text = ""
+        var line: ShownLine?
+        for diagnostic in diagnostics.sorted() { text += self.text(of: diagnostic, on: &line) }
+        return text
     }
 
     /// One diagnostic, ending with a line feed.
     public func text(of diagnostic: Diagnostic) -> String {
+        var line: ShownLine?
+        return text(of: diagnostic, on: &line)
+    }
+
+    private func text(of diagnostic: Diagnostic, on line: inout ShownLine?) -> String {
         let severity = diagnostic.code.severity
         let mark = "\(severity.rawValue)[\(diagnostic.code.rawValue)]"
         let message = printable(diagnostic.message(in: language))
@@ -36,7 +44,7 @@ public struct TextPrinter: Sendable {
         ]
         let digits = String(diagnostic.location.position.line).count
         let margin = String(repeating: " ", count: digits + 2)
-        lines += excerpt(of: diagnostic, margin: margin)
+        lines += excerpt(of: diagnostic, on: &line, margin: margin)
         for note in diagnostic.notes {
             let words = note.words.map { $0.wording(in: language) }.joined(separator: " ")
             lines.append("\(margin) = \(note.location): \(printable(words))")
@@ -52,21 +60,62 @@ public struct TextPrinter: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private func excerpt(of diagnostic: Diagnostic, margin: String) -> [String] {
-        let position = diagnostic.location.position
-        guard let text = line(diagnostic.location.file, position.line) else { return [] }
-        let shown = printable(text)
-        let room = max(1, text.unicodeScalars.count - position.column + 1)
-        let carets = String(repeating: "^", count: min(position.length, room))
-        let indent = String(repeating: " ", count: position.column - 1)
+    private func excerpt(
+        of diagnostic: Diagnostic, on line: inout ShownLine?, margin: String
+    ) -> [String] {
+        let (file, position) = (diagnostic.location.file, diagnostic.location.position)
+        if line?.file != file || line?.number != position.line {
+            line = ShownLine(
+                file: file, number: position.line,
+                scalars: self.line(file, position.line).map { Array($0.unicodeScalars) })
+        }
+        guard let excerpt = line?.excerpt(of: position) else { return [] }
+        let indent = String(repeating: " ", count: excerpt.indent)
+        let carets = String(repeating: "^", count: excerpt.carets)
         return [
-            "  \(position.line) | \(shown)",
+            "  \(position.line) | \(printable(excerpt.text))",
             "\(margin) | \(indent)\(coloured(carets, diagnostic.code.severity.colour))",
         ]
     }
 
     private func coloured(_ text: String, _ colour: String) -> String {
         isColoured ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
+    }
+}
+
+/// A line of a file, taken apart once for all faults that stand on it.
+private struct ShownLine {
+    let file: String
+    let number: Int
+    /// `nil` where the file has no such line.
+    let scalars: [Unicode.Scalar]?
+
+    /// As much of a line as is shown; of a longer one, what is around the fault.
+    private static let longest = 200
+
+    /// What is shown of the line, how far in the carets stand under it, and how many they are;
+    /// `nil` where there is no line.
+    func excerpt(of position: Position) -> (text: String, indent: Int, carets: Int)? {
+        guard let scalars else { return nil }
+        let start = position.column - 1
+        let carets = min(position.length, max(1, scalars.count - start))
+        guard scalars.count > Self.longest else {
+            return (text(0..<scalars.count), start, carets)
+        }
+        let latest = scalars.count - Self.longest
+        let from = min(max(0, start - Self.longest / 4), latest)
+        let mark = from > 0 ? "…" : ""
+        let indent = min(start - from, Self.longest) + mark.count
+        return (
+            mark + text(from..<from + Self.longest) + (from < latest ? "…" : ""), indent,
+            max(1, min(carets, Self.longest + mark.count - indent))
+        )
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var text = String.UnicodeScalarView()
+        if let scalars { text.append(contentsOf: scalars[range]) }
+        return String(text)
     }
 }
 

@@ -16,12 +16,21 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// A day written as `2024-11-27` (ISO 8601), or `nil`.
     public init?(iso text: some StringProtocol) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]),
-            let day = wholeNumber(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        // Ten digits and hyphens, put together without cutting the text apart.
+        var (digits, count) = (0, 0)
+        for byte in text.utf8 {
+            if count == 4 || count == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard count < 10, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else {
+                    return nil
+                }
+                digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+            count += 1
+        }
+        guard count == 10 else { return nil }
+        self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
     /// Year, month (1–12) and day of the month (1–31).
@@ -51,11 +60,18 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// `2024-11-27` (ISO 8601).
     public var description: String {
         let (year, month, day) = calendar
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        return String(unsafeUninitializedCapacity: 10) { buffer in
+            buffer.write(year, digits: 4, at: 0)
+            buffer[4] = UInt8(ascii: "-")
+            buffer.write(month, digits: 2, at: 5)
+            buffer[7] = UInt8(ascii: "-")
+            buffer.write(day, digits: 2, at: 8)
+            return 10
+        }
     }
 
     /// `2024-11`, the month that the day is in.
-    public var month: String { String(description.prefix(7)) }
+    public var month: String { String(description.utf8.prefix(7)) ?? description }
 
     /// Earlier is smaller.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
@@ -94,5 +110,16 @@ func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
 /// A number with zeros before it, up to a width.
 func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes a number that has at most so many digits, with zeros before it.
+    fileprivate func write(_ number: Int, digits: Int, at start: Int) {
+        var rest = number
+        for place in (start..<start + digits).reversed() {
+            self[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+    }
 }

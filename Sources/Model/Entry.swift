@@ -20,13 +20,13 @@ public struct EntryHeader: Sendable {
     /// When it last changed, as the entry says, a day alone being its first second; `nil` where it
     /// does not say.
     public let updated: Moment?
-    /// What stands below the front matter.
-    public let body: Body
+    /// Where the text below the front matter stands; `nil` where it is not known or there is none.
+    public let text: EntryText?
 
     /// What an entry says of itself, whatever its kind.
     public init(
         file: String, description: String?, sources: [Source], aliases: [Alias], isDraft: Bool,
-        publishAt: Moment?, knownFrom: Moment?, updated: Moment?, body: Body
+        publishAt: Moment?, knownFrom: Moment?, updated: Moment?, text: EntryText?
     ) {
         self.file = file
         self.description = description
@@ -36,12 +36,27 @@ public struct EntryHeader: Sendable {
         self.publishAt = publishAt
         self.knownFrom = knownFrom
         self.updated = updated
-        self.body = body
+        self.text = text
     }
 
     /// A place in the entry's file.
     public func location(of position: Position) -> SourceLocation {
         SourceLocation(file: file, position: position)
+    }
+}
+
+/// Where the text of an entry stands in its file. What it says is read when a page shows it, so that
+/// a site is not held in memory with all its texts.
+public struct EntryText: Hashable, Sendable {
+    /// The place of its first byte in the file, without a byte order mark.
+    public let offset: Int
+    /// The number of its first line in the file, from 1.
+    public let firstLine: Int
+
+    /// A text by where it begins.
+    public init(offset: Int, firstLine: Int) {
+        self.offset = offset
+        self.firstLine = firstLine
     }
 }
 

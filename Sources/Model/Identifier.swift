@@ -9,6 +9,14 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringCo
         self.text = String(text)
     }
 
+    /// As above, for the type that texts mostly have.
+    public init?(_ text: String) {
+        var text = text
+        let isName = text.withUTF8 { $0.allSatisfy(isIdentifierCharacter) }
+        guard isName, !text.isEmpty else { return nil }
+        self.text = text
+    }
+
     /// By the characters' codes, the same in every locale.
     public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
 

@@ -84,7 +84,10 @@ public struct PixelSize: Hashable, Sendable {
 }
 
 /// One post's situation on one day.
-public struct Summary: Entry {
+///
+/// There may be a hundred thousand of them, and lists, editions and pages pass them around: a class
+/// that never changes is a value too, and a copy of it is one reference.
+public final class Summary: Entry {
     /// A summary's name in addresses, one among all summaries whatever folder they lie in.
     public typealias ID = Identifier<Summary>
 

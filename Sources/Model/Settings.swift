@@ -88,11 +88,12 @@ public struct BaseURL: Hashable, Sendable, CustomStringConvertible {
     /// An address that begins with `http://` or `https://`, has a host, and has neither query nor
     /// fragment; a missing slash at its end is added. `nil` for anything else.
     public init?(_ text: String) {
-        guard let scheme = ["https://", "http://"].first(where: text.hasPrefix),
-            let host = text.dropFirst(scheme.count).first, host != "/",
+        let schemes = ["https://".utf8, "http://".utf8]
+        guard let scheme = schemes.first(where: { text.utf8.starts(with: $0) }),
+            let host = text.utf8.dropFirst(scheme.count).first, host != UInt8(ascii: "/"),
             text.utf8.allSatisfy(isAddressByte)
         else { return nil }
-        description = text.hasSuffix("/") ? text : text + "/"
+        description = text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
     }
 
     /// The path part, with a slash at both ends: `/jakarta/`.

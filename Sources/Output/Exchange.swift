@@ -1,4 +1,5 @@
 public import Files
+internal import Parallel
 
 /// What an exchange changed.
 public struct OutputChange: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import Files
+internal import Parallel
 
 /// Why an output folder is left alone.
 public enum OutputRefusal: Error, Hashable, Sendable {

@@ -15,7 +15,7 @@ struct Addresses: Sendable {
 
         /// How the page's links lead to the root: `../` for each folder it stands in.
         var root: String {
-            folder.utf8.filter { $0 == UInt8(ascii: "/") }.map { _ in "../" }.joined()
+            String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") })
         }
 
         /// A page below this one.

@@ -1,46 +1,78 @@
 internal import Diagnostics
+internal import Synchronization
 public import Templates
+
+/// The template of a kind of page.
+final class PageTemplate<Content: Sendable>: Sendable {
+    typealias Settled = SettledTemplate<SiteView, Framed<Content>>
+
+    private let template: Template<SiteView, Framed<Content>>
+    private let byRoot = Mutex<[String: Settled]>([:])
+
+    init(_ template: Template<SiteView, Framed<Content>>) { self.template = template }
+
+    /// The template for one page.
+    func settled(on site: SiteView) -> Settled { template.settled(on: site) }
+
+    /// The template for the pages that share the way to the site's root.
+    func settled(at root: String, on site: () -> SiteView) -> Settled {
+        byRoot.withLock { byRoot in
+            if let settled = byRoot[root] { return settled }
+            let settled = template.settled(on: site())
+            byRoot[root] = settled
+            return settled
+        }
+    }
+}
+
+extension TemplateFolder {
+    /// The template of a kind of page.
+    fileprivate func page<Content>(
+        _ name: String, _ shape: Shape<Framed<Content>>, reporting faults: inout [Diagnostic]
+    ) -> PageTemplate<Content>? {
+        template(name, for: shape, sharing: SiteView.shared, reporting: &faults)
+            .map(PageTemplate.init)
+    }
+}
 
 /// The template of each kind of page, compiled for what the kind offers.
 struct PageTemplates: Sendable {
-    let home: Template<Framed<HomeContent>>
-    let city: Template<Framed<CityContent>>
-    let post: Template<Framed<PostContent>>
-    let candidate: Template<Framed<CandidateContent>>
-    let summary: Template<Framed<SummaryContent>>
-    let day: Template<Framed<DayContent>>
-    let table: Template<Framed<TableContent>>
-    let issues: Template<Framed<IssuesContent>>
-    let stages: Template<Framed<StagesContent>>
-    let corrections: Template<Framed<CorrectionsContent>>
-    let news: Template<Framed<ArticleContent>>
-    let page: Template<Framed<ArticleContent>>
-    let list: Template<Framed<ListContent>>
-    let notFound: Template<Framed<NotFoundContent>>
-    let redirect: Template<Framed<RedirectContent>>
+    let home: PageTemplate<HomeContent>
+    let city: PageTemplate<CityContent>
+    let post: PageTemplate<PostContent>
+    let candidate: PageTemplate<CandidateContent>
+    let summary: PageTemplate<SummaryContent>
+    let day: PageTemplate<DayContent>
+    let table: PageTemplate<TableContent>
+    let issues: PageTemplate<IssuesContent>
+    let stages: PageTemplate<StagesContent>
+    let corrections: PageTemplate<CorrectionsContent>
+    let news: PageTemplate<ArticleContent>
+    let page: PageTemplate<ArticleContent>
+    let list: PageTemplate<ListContent>
+    let notFound: PageTemplate<NotFoundContent>
+    let redirect: PageTemplate<RedirectContent>
     /// A table where it stands in a text or on another page.
-    let tableBlock: Template<TableView>
+    let tableBlock: Template<Void, TableView>
 
     /// The templates of a folder; `nil` where one of them is at fault.
     init?(from folder: TemplateFolder, reporting faults: inout [Diagnostic]) {
         // Each is compiled, so that one run reports the faults of all.
-        let home = folder.template("home", for: HomeContent.shape, reporting: &faults)
-        let city = folder.template("city", for: CityContent.shape, reporting: &faults)
-        let post = folder.template("post", for: PostContent.shape, reporting: &faults)
-        let candidate = folder.template(
-            "candidate", for: CandidateContent.shape, reporting: &faults)
-        let summary = folder.template("summary", for: SummaryContent.shape, reporting: &faults)
-        let day = folder.template("day", for: DayContent.shape, reporting: &faults)
-        let table = folder.template("table", for: TableContent.shape, reporting: &faults)
-        let issues = folder.template("issues", for: IssuesContent.shape, reporting: &faults)
-        let stages = folder.template("stages", for: StagesContent.shape, reporting: &faults)
-        let corrections = folder.template(
-            "corrections", for: CorrectionsContent.shape, reporting: &faults)
-        let news = folder.template("news", for: ArticleContent.shape, reporting: &faults)
-        let page = folder.template("page", for: ArticleContent.shape, reporting: &faults)
-        let list = folder.template("list", for: ListContent.shape, reporting: &faults)
-        let notFound = folder.template("not-found", for: NotFoundContent.shape, reporting: &faults)
-        let redirect = folder.template("redirect", for: RedirectContent.shape, reporting: &faults)
+        let home = folder.page("home", HomeContent.shape, reporting: &faults)
+        let city = folder.page("city", CityContent.shape, reporting: &faults)
+        let post = folder.page("post", PostContent.shape, reporting: &faults)
+        let candidate = folder.page("candidate", CandidateContent.shape, reporting: &faults)
+        let summary = folder.page("summary", SummaryContent.shape, reporting: &faults)
+        let day = folder.page("day", DayContent.shape, reporting: &faults)
+        let table = folder.page("table", TableContent.shape, reporting: &faults)
+        let issues = folder.page("issues", IssuesContent.shape, reporting: &faults)
+        let stages = folder.page("stages", StagesContent.shape, reporting: &faults)
+        let corrections = folder.page("corrections", CorrectionsContent.shape, reporting: &faults)
+        let news = folder.page("news", ArticleContent.shape, reporting: &faults)
+        let page = folder.page("page", ArticleContent.shape, reporting: &faults)
+        let list = folder.page("list", ListContent.shape, reporting: &faults)
+        let notFound = folder.page("not-found", NotFoundContent.shape, reporting: &faults)
+        let redirect = folder.page("redirect", RedirectContent.shape, reporting: &faults)
         let tableBlock = folder.template("table-block", for: TableView.shape, reporting: &faults)
         guard let home, let city, let post, let candidate, let summary, let day, let table,
             let issues, let stages, let corrections, let news, let page, let list, let notFound,
@@ -67,20 +99,20 @@ struct PageTemplates: Sendable {
 
 /// What every kind of template is offered, for the documentation and its test.
 public let offeredNames: [(template: String, names: [OfferedName])] = [
-    ("home", HomeContent.shape.names),
-    ("city", CityContent.shape.names),
-    ("post", PostContent.shape.names),
-    ("candidate", CandidateContent.shape.names),
-    ("summary", SummaryContent.shape.names),
-    ("day", DayContent.shape.names),
-    ("table", TableContent.shape.names),
-    ("issues", IssuesContent.shape.names),
-    ("stages", StagesContent.shape.names),
-    ("corrections", CorrectionsContent.shape.names),
-    ("news", ArticleContent.shape.names),
-    ("page", ArticleContent.shape.names),
-    ("list", ListContent.shape.names),
-    ("not-found", NotFoundContent.shape.names),
-    ("redirect", RedirectContent.shape.names),
+    ("home", SiteView.shared.names + HomeContent.shape.names),
+    ("city", SiteView.shared.names + CityContent.shape.names),
+    ("post", SiteView.shared.names + PostContent.shape.names),
+    ("candidate", SiteView.shared.names + CandidateContent.shape.names),
+    ("summary", SiteView.shared.names + SummaryContent.shape.names),
+    ("day", SiteView.shared.names + DayContent.shape.names),
+    ("table", SiteView.shared.names + TableContent.shape.names),
+    ("issues", SiteView.shared.names + IssuesContent.shape.names),
+    ("stages", SiteView.shared.names + StagesContent.shape.names),
+    ("corrections", SiteView.shared.names + CorrectionsContent.shape.names),
+    ("news", SiteView.shared.names + ArticleContent.shape.names),
+    ("page", SiteView.shared.names + ArticleContent.shape.names),
+    ("list", SiteView.shared.names + ListContent.shape.names),
+    ("not-found", SiteView.shared.names + NotFoundContent.shape.names),
+    ("redirect", SiteView.shared.names + RedirectContent.shape.names),
     ("table-block", TableView.shape.names),
 ]

@@ -1,24 +1,51 @@
 internal import Diagnostics
+public import Model
 
-/// A file of the site that is to be written: where it stands, and how its bytes are made.
+/// A file of the site that is to be written: where it stands, which texts it shows, and how its bytes
+/// are made.
 public struct PlannedFile: Sendable {
     /// From the site's root: `kota/jakarta-barat/index.html`.
     public let path: String
+    /// The texts that it shows. They are not held in memory, so whoever asks for the bytes reads
+    /// them.
+    public let texts: [ShownText]
     /// What asks for this address, for faults.
     let owner: SourceLocation
-    private let make: @Sendable () -> [UInt8]
+    private let make: @Sendable ([Body], inout [UInt8]) -> Void
 
     init(
-        _ path: String, owner: SourceLocation, _ make: @escaping @Sendable () -> [UInt8]
+        _ path: String, owner: SourceLocation, showing texts: [ShownText] = [],
+        _ make: @escaping @Sendable ([Body], inout [UInt8]) -> Void
     ) {
         self.path = path
+        self.texts = texts
         self.owner = owner
         self.make = make
     }
 
-    /// The file's bytes. Several tasks may ask for several files at the same time.
-    public func bytes() -> [UInt8] { make() }
+    /// Appends the file's bytes. Several tasks may ask for several files at the same time.
+    ///
+    /// - Parameter bodies: what `texts` say, in their order.
+    public func append(_ bodies: [Body], to bytes: inout [UInt8]) { make(bodies, &bytes) }
 
     /// Whether it is a page of the site.
     public var isPage: Bool { path.hasSuffix(".html") }
+}
+
+/// The text of an entry that a page shows.
+public struct ShownText: Sendable {
+    /// The entry's file from the site folder.
+    public let file: String
+    /// Where the text stands in it.
+    public let place: EntryText
+    /// Whether the page is the entry's own: each text is on one page of its own at most.
+    public let isOnOwnPage: Bool
+
+    /// The text of an entry; `nil` where it has none to show.
+    init?(of header: EntryHeader, onOwnPage isOnOwnPage: Bool) {
+        guard let text = header.text else { return nil }
+        self.isOnOwnPage = isOnOwnPage
+        file = header.file
+        place = text
+    }
 }

@@ -5,7 +5,7 @@ public import Totals
 
 /// Every file of a site: which there are, and how each is made.
 public struct SitePlan: Sendable {
-    /// Sorted by path; each path once.
+    /// Each path once.
     public let files: [PlannedFile]
     /// In the order of site.yaml.
     public let tables: [PublishedTable]
@@ -30,7 +30,7 @@ public struct SitePlan: Sendable {
         let planned =
             pages.entryFiles + pages.indexFiles + pages.dataFiles + pages.aliasFiles
             + pages.assetFiles
-        files = planned.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        files = planned
         tables = pages.publishedTables
         diagnostics =
             pages.tables.flatMap(\.faults) + pages.tableFileFaults

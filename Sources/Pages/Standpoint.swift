@@ -10,6 +10,12 @@ struct Standpoint: Sendable {
 
     init(on page: Addresses.Page) { root = page.root }
 
+    /// The page that a file is, by its path from the root.
+    init(onFile path: String) {
+        self.init(
+            on: Addresses.Page(folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""))
+    }
+
     init(root: String) { self.root = root }
 
     /// The address of a page. It names `index.html`, because a folder opened from the disk shows

@@ -9,7 +9,9 @@ struct Words: Sendable {
     let timeZone: TimeZone
 
     /// The site's words, with their placeholders filled.
-    func callAsFunction(_ string: PageString, _ values: [String: String] = [:]) -> String {
+    func callAsFunction(_ string: PageString, _ values: KeyValuePairs<String, String> = [:])
+        -> String
+    {
         strings.filled(string.rawValue, values)
     }
 
@@ -24,7 +26,7 @@ struct Words: Sendable {
 
     /// How many of how many units reported: cities, or posts.
     func badge(reported: Int, of expected: Int, grain: Metric.Grain?) -> String {
-        let counts = [
+        let counts: KeyValuePairs = [
             "reported": language.grouped(Int64(reported)),
             "expected": language.grouped(Int64(expected)),
         ]

@@ -74,7 +74,12 @@ struct Attribute: Equatable, Sendable {
         case UInt8(ascii: ":"): return SafeURL.hasSafeScheme(scheme ?? "") ? .inside : .unsafe
         // A reference could spell a colon.
         case UInt8(ascii: "&"): return .unsafe
-        default: return .scheme(scheme.map { $0 + String(Character(Unicode.Scalar(byte))) })
+        // No scheme that only leads somewhere is as long.
+        default:
+            return .scheme(
+                scheme.map { start in
+                    start.utf8.count < 64 ? start + String(Character(Unicode.Scalar(byte))) : start
+                })
         }
     }
 

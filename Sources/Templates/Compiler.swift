@@ -5,11 +5,10 @@ struct Compiler {
     let folder: TemplateFolder
     var program = Program()
     var place = Place.text
-    var faults: [Diagnostic] = []
+    var faults = DistinctFaults()
+    var limits = CompilerLimits()
     /// Whether a file has faults of its own, which are reported with the file.
     var isBroken = false
-    /// The index after the last step of a section: literals before and after it do not join.
-    private var sectionEnd = 0
 
     init(folder: TemplateFolder) { self.folder = folder }
 
@@ -19,7 +18,9 @@ struct Compiler {
     ///   beginning is not written again.
     mutating func compile(_ nodes: Range<Int>, in setting: Setting, midLine: Bool = false) {
         var index = nodes.lowerBound
-        while index < nodes.upperBound {
+        let isIncluded = setting.chain.count > 1
+        while index < nodes.upperBound, !limits.isReached {
+            if isIncluded, program.literals.count > CompilerLimits.mostBytes { return }
             let node = setting.file.nodes[index]
             let isFirst = index == nodes.lowerBound
             let body = index + 1..<max(node.end ?? 0, index + 1)
@@ -33,9 +34,23 @@ struct Compiler {
                     near: node, in: setting)
             default:
                 guard let tag = node.tag else { continue }
-                compile(node.kind, tag, body, in: setting)
+                compileWithinLimits(node.kind, tag, body, in: setting)
             }
         }
+    }
+
+    /// Compiles a tag, unless it leads too deep or makes the page too large.
+    private mutating func compileWithinLimits(
+        _ kind: Node.Kind, _ tag: Tag, _ body: Range<Int>, in setting: Setting
+    ) {
+        if let problem = limits.problem(writing: program.literals.count) {
+            return fault(
+                .templateLimit, at: tag.namePosition,
+                ["name": .text(tag.name), "problem": problem], in: setting)
+        }
+        limits.depth += 1
+        compile(kind, tag, body, in: setting)
+        limits.depth -= 1
     }
 
     private mutating func compile(
@@ -61,19 +76,7 @@ struct Compiler {
             unsafe(tag.tag, .afterSection(place.sample), in: tag.setting)
             place = .text
         }
-        append(text)
-    }
-
-    /// Appends literal bytes, to the last literal where it may grow.
-    mutating func append(_ text: some Collection<UInt8>) {
-        let from = program.literals.count
-        program.literals.append(contentsOf: text)
-        let to = program.literals.count
-        if program.steps.count > sectionEnd, case .literal(let start, from) = program.steps.last {
-            program.steps[program.steps.count - 1] = .literal(from: start, to: to)
-        } else {
-            program.steps.append(.literal(from: from, to: to))
-        }
+        program.append(text)
     }
 
     /// The section that was compiled last, for faults of the text that follows it.
@@ -84,9 +87,7 @@ struct Compiler {
         _ tag: Tag, _ body: Range<Int>, in setting: Setting, outer: Setting,
         step: (_ end: Int) -> Program.Step
     ) {
-        let index = program.steps.count
-        program.steps.append(step(index))
-        sectionEnd = program.steps.count
+        let start = program.beginSection(step)
         let before = place.settled
         place = before
         lastSection = (tag, outer)
@@ -98,8 +99,7 @@ struct Compiler {
             unsafe(tag, .betweenSections(before: before.sample, after: after.sample), in: outer)
             place = before
         }
-        program.steps[index] = step(program.steps.count)
-        sectionEnd = program.steps.count
+        program.endSection(start, step)
         lastSection = (tag, outer)
     }
 }

@@ -59,6 +59,10 @@ enum UnsafePlace {
 }
 
 extension Compiler {
+    /// Whether near names are looked for: nobody reads as many suggestions, and each is looked for
+    /// among all names.
+    var suggestsNames: Bool { faults.all.count < 1000 }
+
     mutating func unsafe(_ tag: Tag, _ reason: UnsafePlace, in setting: Setting) {
         fault(
             .unsafePlace, at: tag.namePosition,
@@ -82,7 +86,7 @@ extension Compiler {
         _ tag: Tag, _ parts: [String], among offers: [NamedReader], in setting: Setting
     ) {
         let names = offers.map(\.name)
-        let near = nearestName(to: parts[0], among: names).map { first in
+        let near = (suggestsNames ? nearestName(to: parts[0], among: names) : nil).map { first in
             ([first] + parts.dropFirst()).joined(separator: ".")
         }
         let inner = offers.lazy.compactMap { offer -> String? in
@@ -97,7 +101,8 @@ extension Compiler {
     /// A block that the parent does not have.
     mutating func unknown(_ block: Tag, among blocks: [String], in setting: Setting) {
         unknown(
-            block, known: blocks, suggestion: nearestName(to: block.name, among: blocks),
+            block, known: blocks,
+            suggestion: suggestsNames ? nearestName(to: block.name, among: blocks) : nil,
             in: setting)
     }
 
@@ -109,7 +114,7 @@ extension Compiler {
         let names = known.filter { $0 != "." && seen.insert($0).inserted }
         fault(
             .unknownName, at: tag.namePosition,
-            ["name": .text(tag.name), "known": .text(names.joined(separator: ", "))],
+            ["name": .text(tag.name), "known": .list(names)],
             suggestion: suggestion, in: setting)
     }
 
@@ -143,19 +148,51 @@ extension OfferedName.Kind {
     }
 }
 
-extension [Diagnostic] {
+/// Faults, each told once however many pages lead to it.
+struct DistinctFaults {
+    private(set) var all: [Diagnostic] = []
+    private var places: [Key: Int] = [:]
+
+    private struct Key: Hashable {
+        let code: DiagnosticCode
+        let location: SourceLocation
+        let name: Argument?
+
+        init(_ fault: Diagnostic) {
+            code = fault.code
+            location = fault.location
+            name = fault.arguments["name"]
+        }
+    }
+
+    init(_ faults: [Diagnostic] = []) {
+        all = faults
+        for (index, fault) in faults.enumerated() where places[Key(fault)] == nil {
+            places[Key(fault)] = index
+        }
+    }
+
     /// Adds a fault. One that is known already, because another page leads to the same place, only
     /// gets the notes that it lacks.
     mutating func report(_ fault: Diagnostic) {
-        let known = firstIndex { other in
-            other.code == fault.code && other.location == fault.location
-                && other.arguments["name"] == fault.arguments["name"]
+        guard let known = places[Key(fault)] else {
+            places[Key(fault)] = all.count
+            return all.append(fault)
         }
-        guard let known else { return append(fault) }
-        let first = self[known]
+        let first = all[known]
         let notes = first.notes + fault.notes.filter { !first.notes.contains($0) }
-        self[known] = Diagnostic(
+        all[known] = Diagnostic(
             first.code, at: first.location, first.arguments, suggestion: first.suggestion,
             notes: notes)
+    }
+}
+
+extension [Diagnostic] {
+    /// Adds faults that may be known already.
+    mutating func report(_ faults: [Diagnostic]) {
+        guard !faults.isEmpty else { return }
+        var distinct = DistinctFaults(self)
+        for fault in faults { distinct.report(fault) }
+        self = distinct.all
     }
 }

@@ -9,7 +9,8 @@ extension Compiler {
         guard let file = folder.files[path] else {
             return fault(
                 .missingPartial, at: tag.namePosition, ["name": .text(tag.name)],
-                suggestion: nearestName(to: tag.name, among: folder.partials), in: setting)
+                suggestion: suggestsNames ? nearestName(to: tag.name, among: folder.partials) : nil,
+                in: setting)
         }
         if let first = setting.chain.firstIndex(where: { $0.path == path }) {
             let files = setting.chain[first...].map(\.path) + [path]
@@ -29,6 +30,13 @@ extension Compiler {
             indent: space.map { setting.indent + $0 } ?? [],
             overrides: overrides.merging(setting.overrides) { _, outer in outer })
         compile(file.nodes.indices, in: inside)
+        if !limits.isReached,
+            let problem = limits.problem(havingWritten: program.literals.count)
+        {
+            fault(
+                .templateLimit, at: tag.namePosition,
+                ["name": .text(tag.name), "problem": problem], in: setting)
+        }
     }
 
     mutating func compileParent(
@@ -71,7 +79,7 @@ extension Compiler {
         case .lines(let space):
             let intrinsic = lineStart(at: body, of: setting.file) ?? space
             inside.indent = setting.indent + setting.file.bytes[intrinsic].dropFirst(setting.dedent)
-            if ownSpace == nil, !content.isEmpty { append(inside.indent) }
+            if ownSpace == nil, !content.isEmpty { program.append(inside.indent) }
         }
         if case .lines = layout {
             compile(content, in: inside)

@@ -47,7 +47,7 @@ extension Compiler {
         guard let escaping = escaping(of: isURL ? .url : .text, tag, in: setting) else { return }
         var bytes: [UInt8] = []
         escaping.append(text, to: &bytes)
-        if !bytes.isEmpty { append(bytes) }
+        if !bytes.isEmpty { program.append(bytes) }
     }
 
     mutating func compileSection(
@@ -75,7 +75,19 @@ extension Compiler {
         }
         var inside = setting
         inside.level += 1
-        inside.scopes.append(Scope(offers: opening.offers, level: inside.level))
+        let outer = setting.scopes.last { $0.level == level }
+        let path = "\(outer?.path ?? "").\(tag.name)"
+        if reader.isRepeated, setting.scopes.contains(where: { $0.path == path }) {
+            let problem = Argument.words(
+                id:
+                    "daftar ini sudah terbuka di sini, dan akan diulang sebanyak isinya dikali isinya",
+                en: "the list is open here already, and would be repeated as often as it has "
+                    + "values times values")
+            return fault(
+                .templateLimit, at: tag.namePosition,
+                ["name": .text(tag.name), "problem": problem], in: setting)
+        }
+        inside.scopes.append(Scope(offers: opening.offers, level: inside.level, path: path))
         program.levels = max(program.levels, inside.level + 1)
         let inner = inside.level
         section(tag, body, in: inside, outer: setting) { end in
@@ -137,7 +149,7 @@ extension Compiler {
         }
         let name = parts.joined(separator: ".")
         if let text = folder.strings[name] { return .string(text) }
-        let near = nearestName(to: name, among: folder.strings.names)
+        let near = suggestsNames ? nearestName(to: name, among: folder.strings.names) : nil
         fault(
             .unknownString, at: tag.namePosition,
             ["name": .text(name), "file": .text(folder.strings.file)],

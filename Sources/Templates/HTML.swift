@@ -14,6 +14,9 @@ public struct HTML: Hashable, Sendable {
     /// Text that people typed, escaped.
     public init(escaping text: String) {
         bytes = []
-        appendEscaped(text, to: &bytes)
+        append(escaping: text)
     }
+
+    /// Appends text that people typed, escaped.
+    public mutating func append(escaping text: String) { appendEscaped(text, to: &bytes) }
 }

@@ -85,8 +85,10 @@ extension Place {
             return .afterAttributeName(element, name)
         case (.afterAttributeName, _) where isSpace(byte): return self
         case (_, _) where isSpace(byte): return .insideTag(element, .open)
-        case (.tagName(let name, let isEnd), _): return .tagName(name + lower(byte), isEnd: isEnd)
-        case (.attributeName(_, let name), _): return .attributeName(element, name + lower(byte))
+        case (.tagName(let name, let isEnd), _):
+            return .tagName(longer(name, by: byte), isEnd: isEnd)
+        case (.attributeName(_, let name), _):
+            return .attributeName(element, longer(name, by: byte))
         default: return .attributeName(element, lower(byte))
         }
     }
@@ -120,6 +122,12 @@ private func isLetter(_ byte: UInt8) -> Bool {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): true
     default: false
     }
+}
+
+/// A name with one more byte. What is longer than any name that means something need not be told
+/// from others.
+private func longer(_ name: String, by byte: UInt8) -> String {
+    name.utf8.count < 64 ? name + lower(byte) : name
 }
 
 /// The byte in small letters; every byte that is not ASCII becomes one character of its own.

@@ -25,7 +25,46 @@ struct Program: Sendable {
     var flags: [FlagReader] = []
     var openings: [Opening] = []
     /// How many frames lie upon each other at most.
-    var levels = 1
+    var levels = 2
+    /// Before this step literals do not join: something ends or begins there.
+    private(set) var joint = 0
+
+    /// The level of what all pages share.
+    static let sharedLevel = 0
+    /// The level of the page's own value.
+    static let pageLevel = 1
+
+    /// Appends literal bytes, to the last literal where it may grow.
+    mutating func append(_ text: some Collection<UInt8>) {
+        let from = literals.count
+        literals.append(contentsOf: text)
+        let to = literals.count
+        if steps.count > joint, case .literal(let start, from) = steps.last {
+            steps[steps.count - 1] = .literal(from: start, to: to)
+        } else {
+            steps.append(.literal(from: from, to: to))
+        }
+    }
+
+    /// Forgets all steps, to be filled anew.
+    mutating func removeSteps() {
+        steps = []
+        literals = []
+        joint = 0
+    }
+
+    /// Begins a section, whose step is made again when its end is known; gives its place.
+    mutating func beginSection(_ step: (_ end: Int) -> Step) -> Int {
+        steps.append(step(steps.count))
+        joint = steps.count
+        return steps.count - 1
+    }
+
+    /// Ends a section that begins at a place.
+    mutating func endSection(_ start: Int, _ step: (_ end: Int) -> Step) {
+        steps[start] = step(steps.count)
+        joint = steps.count
+    }
 
     // An array of bare functions would wrap each in another, for which tasks would contend.
 
@@ -45,14 +84,19 @@ struct Program: Sendable {
     }
 
     /// Renders the value at an address.
-    func render(_ root: Frame, into bytes: inout [UInt8]) {
+    ///
+    /// - Parameter range: the steps; `nil` is all of them.
+    func render(
+        _ shared: Frame, _ root: Frame, _ range: Range<Int>? = nil, into bytes: inout [UInt8]
+    ) {
         withUnsafeTemporaryAllocation(of: Frame.self, capacity: levels) { frames in
             frames.initialize(repeating: root)
+            frames[Self.sharedLevel] = shared
             steps.withUnsafeBufferPointer { steps in
                 literals.withUnsafeBufferPointer { literals in
                     let run = Run(
                         program: self, steps: steps, literals: literals, frames: frames)
-                    run.take(0..<steps.count, into: &bytes)
+                    run.take(range ?? 0..<steps.count, into: &bytes)
                 }
             }
         }

@@ -14,6 +14,14 @@
     case list(Opening)
     case texts(Opening)
 
+    /// Whether a section over it may be written more than once.
+    var isRepeated: Bool {
+        switch self {
+        case .list, .texts: true
+        case .text, .html, .url, .flag, .group: false
+        }
+    }
+
     /// The kind that people are told.
     var kind: OfferedName.Kind {
         switch self {

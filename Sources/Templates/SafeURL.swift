@@ -27,6 +27,13 @@ public struct SafeURL: Hashable, Sendable {
     /// A path of the site, such as `/kota/jakarta-barat/`: each byte that has a meaning of its own
     /// in a URL, and each that may not stand in one, is percent-encoded.
     public init(path: String) {
+        // Most paths have nothing that has to be encoded.
+        if path.utf8.allSatisfy({ isUnreserved($0) || $0 == UInt8(ascii: "/") }),
+            !path.utf8.starts(with: "//".utf8)
+        {
+            text = path
+            return
+        }
         var bytes: [UInt8] = []
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {

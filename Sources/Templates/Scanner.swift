@@ -125,7 +125,10 @@ struct Scanner {
         case .comment: return true
         case .delimiters:
             let parts = tag.name.utf8.split(whereSeparator: isSpace)
-            guard parts.count == 2, !tag.name.utf8.contains(UInt8(ascii: "=")) else { return false }
+            // Every byte of the file is held against them, so they are short.
+            guard parts.count == 2, parts.allSatisfy({ $0.count <= 16 }),
+                !tag.name.utf8.contains(UInt8(ascii: "="))
+            else { return false }
             opening = Array(parts[0])
             closing = Array(parts[1])
             return true

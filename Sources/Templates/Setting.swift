@@ -23,6 +23,9 @@ struct Setting {
 struct Scope {
     let offers: [NamedReader]
     let level: Int
+    /// The names that lead from the page's value, or from what all pages share, to the values that
+    /// the section stands on.
+    let path: String
 
     func reader(_ name: String) -> Reader? {
         offers.first { $0.name == name }?.reader

@@ -15,8 +15,10 @@ extension Strings {
     ) -> [Diagnostic] {
         let missing = required.keys.filter { self[$0] == nil && !namesAtFault.contains($0) }
             .sorted()
-        let misspelt = usedByTemplates.filter { self[$0] == nil }
-            .compactMap { nearestName(to: $0, among: names) }
+        // Of very many only some are held against all names.
+        let misspelt = Set(
+            usedByTemplates.filter { self[$0] == nil }.sorted().prefix(1000)
+                .compactMap { nearestName(to: $0, among: names) })
         // What a template misspells is told there, and is not spare.
         let spare = names.filter {
             required[$0] == nil && !usedByTemplates.contains($0) && !misspelt.contains($0)

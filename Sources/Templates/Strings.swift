@@ -10,6 +10,7 @@ public struct Strings: Sendable {
     public let isReadable: Bool
     /// The names whose words are at fault, so that they are not told as missing too.
     public let namesAtFault: Set<String>
+    private let parsed: [String: [StringPart]]
 
     /// The words of a file.
     ///
@@ -26,6 +27,7 @@ public struct Strings: Sendable {
         self.entries = entries
         self.isReadable = isReadable
         self.namesAtFault = namesAtFault
+        parsed = entries.mapValues { parts(of: $0.text) }
     }
 
     /// The words with a name, with their placeholders, or `nil` where there are none.
@@ -36,13 +38,15 @@ public struct Strings: Sendable {
 
     /// The words with a name, with each `{placeholder}` replaced by its value. A name that is not
     /// there gives itself; `faults(required:usedByTemplates:)` finds those.
-    public func filled(_ name: String, _ values: [String: String] = [:]) -> String {
-        guard let text = self[name] else { return name }
+    public func filled(_ name: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        guard let parts = parsed[name] else { return name }
+        if parts.count == 1, case .text(let text) = parts[0] { return text }
         var filled = ""
-        for part in parts(of: text) {
+        for part in parts {
             switch part {
             case .text(let text): filled += text
-            case .placeholder(let name): filled += values[name] ?? "{\(name)}"
+            case .placeholder(let name):
+                filled += values.first { $0.key == name }?.value ?? "{\(name)}"
             }
         }
         return filled
@@ -51,7 +55,7 @@ public struct Strings: Sendable {
 
 /// A stretch of a string.
 enum StringPart: Equatable {
-    case text(Substring)
+    case text(String)
     /// `{name}`.
     case placeholder(String)
 }
@@ -65,14 +69,14 @@ func parts(of text: String) -> [StringPart] {
         guard let close = inside.firstIndex(where: { !($0.isLetter || $0 == "_" || $0.isNumber) }),
             inside[close] == "}", close > inside.startIndex
         else {
-            parts.append(.text(rest[..<inside.startIndex]))
+            parts.append(.text(String(rest[..<inside.startIndex])))
             rest = inside
             continue
         }
-        if open > rest.startIndex { parts.append(.text(rest[..<open])) }
+        if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
         parts.append(.placeholder(String(inside[..<close])))
         rest = inside[inside.index(after: close)...]
     }
-    if !rest.isEmpty { parts.append(.text(rest)) }
+    if !rest.isEmpty { parts.append(.text(String(rest))) }
     return parts
 }

@@ -15,12 +15,14 @@ public struct TemplateFolder: Sendable {
     ///   - reporting: gets the faults.
     public init(files: [String: [UInt8]], strings: Strings, reporting: inout [Diagnostic]) {
         var parsed: [String: TemplateFile] = [:]
+        var faults: [Diagnostic] = []
         for (path, bytes) in files.sorted(by: { $0.key < $1.key })
         where path.hasSuffix(TemplateFolder.suffix) {
             let file = TemplateFile(path: path, bytes: bytes)
-            for fault in file.faults { reporting.report(fault) }
+            faults += file.faults
             parsed[path] = file
         }
+        reporting.report(faults)
         self.files = parsed
         self.strings = strings
     }
@@ -30,27 +32,39 @@ public struct TemplateFolder: Sendable {
     /// - Parameters:
     ///   - name: the file's name without its ending: `city` for `Templates/city.mustache`.
     ///   - shape: what the kind of page offers.
+    ///   - shared: what all pages offer, of whatever kind.
     ///   - reporting: gets what is wrong with the template and all that it includes. A fault that
     ///     is in it already, because another page includes the same file, is not reported again.
     /// - Returns: the template, or `nil` where there is a fault, here or in a file's tags.
-    public func template<Value>(
-        _ name: String, for shape: Shape<Value>, reporting: inout [Diagnostic]
-    ) -> Template<Value>? {
+    public func template<Shared, Value>(
+        _ name: String, for shape: Shape<Value>, sharing shared: Shape<Shared>,
+        reporting: inout [Diagnostic]
+    ) -> Template<Shared, Value>? {
         let path = "Templates/\(name)\(TemplateFolder.suffix)"
         guard let file = files[path] else {
             let location = SourceLocation(file: path)
-            reporting.report(Diagnostic(.missingTemplate, at: location, ["file": .text(path)]))
+            reporting.report([Diagnostic(.missingTemplate, at: location, ["file": .text(path)])])
             return nil
         }
         guard file.faults.isEmpty else { return nil }
         var compiler = Compiler(folder: self)
         let setting = Setting(
             file: file, chain: [Inclusion(path: path, tag: nil)],
-            scopes: [Scope(offers: shape.offers, level: 0)], level: 0)
+            scopes: [
+                Scope(offers: shared.offers, level: Program.sharedLevel, path: "shared"),
+                Scope(offers: shape.offers, level: Program.pageLevel, path: "page"),
+            ], level: Program.pageLevel)
         compiler.compile(file.nodes.indices, in: setting)
-        for fault in compiler.faults { reporting.report(fault) }
-        guard compiler.faults.isEmpty, !compiler.isBroken else { return nil }
+        reporting.report(compiler.faults.all)
+        guard compiler.faults.all.isEmpty, !compiler.isBroken else { return nil }
         return Template(program: compiler.program)
+    }
+
+    /// The template for a kind of page that shares nothing with others.
+    public func template<Value>(
+        _ name: String, for shape: Shape<Value>, reporting: inout [Diagnostic]
+    ) -> Template<Void, Value>? {
+        template(name, for: shape, sharing: Shape([]), reporting: &reporting)
     }
 
     /// The names of the strings that any file uses, without `strings.`.

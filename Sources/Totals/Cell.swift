@@ -43,33 +43,36 @@ public struct Cell: Sendable {
     public let isProvisional: Bool
     /// Whether a sum of it is beyond 64 bits.
     let isBeyond: Bool
-    let origins: [Origin]
-    /// Of a ratio, those below the line.
-    let divisors: [Origin]
-    private let ledger: Ledger?
+    /// Whether it is made of any reports, which is quicker to say than of which.
+    public let hasSources: Bool
+    /// How its sources are found; `nil` where it has none.
+    private let recipe: Recipe?
 
-    /// The reports that the number is made of, in the order of places and days; also those that
-    /// said `~` or `n/a`. Of a ratio: first those above, then those below the line.
-    public var sources: [Contribution] { dividend + divisor }
+    /// What a cell was worked out from.
+    private struct Recipe: Sendable {
+        let term: MetricTerm
+        let scope: Scope
+        let ledger: Ledger
+    }
 
-    /// Whether there are sources, which is quicker to say than which.
-    public var hasSources: Bool { !(origins.isEmpty && divisors.isEmpty) }
+    /// What the number is made of, in the order of places and days; also those that said `~` or
+    /// `n/a`. Of a ratio: what stands above the line, and what stands below it.
+    public var provenance: (dividend: Sources, divisor: Sources)? {
+        guard let recipe, hasSources else { return nil }
+        let (above, below) = recipe.ledger.origins(of: recipe.term, in: recipe.scope)
+        return (Sources(above, in: recipe.ledger), Sources(below, in: recipe.ledger))
+    }
 
-    /// The sources above the line of a ratio; of everything else, all of them.
-    public var dividend: [Contribution] { contributions(of: origins) }
-
-    /// The sources below the line of a ratio; of everything else, none.
-    public var divisor: [Contribution] { contributions(of: divisors) }
-
-    private func contributions(of origins: [Origin]) -> [Contribution] {
-        guard let ledger else { return [] }
-        return origins.flatMap(ledger.contributions)
+    /// Every report, those above the line of a ratio before those below it.
+    public var sources: [Contribution] {
+        provenance.map { $0.dividend.contributions + $0.divisor.contributions } ?? []
     }
 
     /// The corrected figures that the number is made of.
     public var correctedFigures: Set<CorrectedFigure> {
-        guard isCorrected, let ledger else { return [] }
-        return Set(origins.flatMap(ledger.correctedFigures))
+        guard isCorrected, let recipe else { return [] }
+        let (above, below) = recipe.ledger.origins(of: recipe.term, in: recipe.scope)
+        return Set((above + below).flatMap(recipe.ledger.correctedFigures))
     }
 
     /// The number as people write it: `2.386`, `78,78%`, `[x]`, `[z]`, and `–` where nothing is
@@ -108,18 +111,6 @@ public struct Cell: Sendable {
         value: Value, status: Status, reported: Int, expected: Int, decimals: Int = 0,
         isCorrected: Bool = false, isProvisional: Bool = false
     ) {
-        self.init(
-            value: value, status: status, reported: reported, expected: expected,
-            decimals: decimals, isCorrected: isCorrected, isProvisional: isProvisional,
-            isBeyond: false, origins: [],
-            ledger: nil)
-    }
-
-    init(
-        value: Value, status: Status, reported: Int, expected: Int, decimals: Int,
-        isCorrected: Bool, isProvisional: Bool, isBeyond: Bool, origins: [Origin],
-        divisors: [Origin] = [], ledger: Ledger?
-    ) {
         self.value = value
         self.status = status
         self.reported = reported
@@ -127,10 +118,26 @@ public struct Cell: Sendable {
         self.decimals = decimals
         self.isCorrected = isCorrected
         self.isProvisional = isProvisional
-        self.isBeyond = isBeyond
-        self.origins = origins
-        self.divisors = divisors
-        self.ledger = ledger
+        isBeyond = false
+        hasSources = false
+        recipe = nil
+    }
+
+    /// A cell of a ledger.
+    init(
+        _ outcome: Outcome, _ value: Value, decimals: Int, hasSources: Bool, of term: MetricTerm,
+        in scope: Scope, ledger: Ledger
+    ) {
+        self.value = value
+        status = outcome.status
+        reported = outcome.reported
+        expected = outcome.expected
+        self.decimals = decimals
+        isCorrected = outcome.isCorrected
+        isProvisional = outcome.isProvisional
+        isBeyond = outcome.isBeyond
+        self.hasSources = hasSources
+        recipe = Recipe(term: term, scope: scope, ledger: ledger)
     }
 
     /// What stands where a metric makes no sense.

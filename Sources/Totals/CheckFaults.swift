@@ -90,14 +90,17 @@ private struct CheckReckoning {
             var narrowed = scope
             narrowed.last = day
             narrowed.day = day == .min ? ledger.lastDay : Day(number: day)
-            guard let sides = sides(in: narrowed) else { continue }
+            guard let sides = sides(in: narrowed, keepingOrigins: false) else { continue }
             let fails = !holds(sides)
             turns.append((day, fails))
             let isKnown =
                 isSum
                 && (check.relation == .equal ? sides.excess == excess : sides.excess <= excess)
             excess = sides.excess
-            if fails, !isKnown, !(isWhole && aUnitFails(on: day)) { tell(sides, place: place) }
+            guard fails, !isKnown, !(isWhole && aUnitFails(on: day)),
+                let withOrigins = self.sides(in: narrowed, keepingOrigins: true)
+            else { continue }
+            tell(withOrigins, place: place)
         }
         return turns
     }
@@ -140,13 +143,15 @@ private struct CheckReckoning {
     // MARK: - Numbers
 
     /// Both sides in a scope; `nil` where a figure lacks, or a sum is beyond 64 bits.
-    private func sides(in scope: Scope) -> Sides? {
+    private func sides(in scope: Scope, keepingOrigins isKept: Bool) -> Sides? {
         var sides = Sides()
+        var origins = OriginList(isKept: isKept)
         for term in terms {
-            let outcome = ledger.outcome(of: term, in: scope, &sides.origins)
+            let outcome = ledger.outcome(of: term, in: scope, &origins)
             guard outcome.state == .number, outcome.isWhole, !outcome.isBeyond else { return nil }
             sides.terms.append(outcome.value)
         }
+        sides.origins = origins.all
         add(&sides)
         return sides.left.isBeyond || sides.right.isBeyond ? nil : sides
     }

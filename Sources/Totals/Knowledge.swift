@@ -122,7 +122,7 @@ extension Region {
         Region(
             header: EntryHeader(
                 file: header.file, description: nil, sources: [], aliases: [], isDraft: false,
-                publishAt: nil, knownFrom: nil, updated: nil, body: .empty),
+                publishAt: nil, knownFrom: nil, updated: nil, text: nil),
             title: title, level: level, figures: [])
     }
 }

@@ -35,6 +35,12 @@ final class Ledger: Sendable {
     let unitSeries: [[Series]]
     let statements: [Statement]
     let life: IssueLife
+    /// The unit of each summary; -1 where it does not enter totals.
+    let unitOfSummary: [Int]
+    /// The days on which each post is open, as `Day.number`.
+    let openDays: [Range<Int>]
+    /// How many cities there are.
+    let cityCount: Int
     /// The last day with a report; where there is none, the edition's own day.
     let lastDay: Day
 
@@ -53,6 +59,9 @@ final class Ledger: Sendable {
         unitSeries = entries.unitSeries
         statements = entries.statements
         life = entries.life
+        unitOfSummary = entries.unitOfSummary
+        openDays = entries.posts.map(\.openDays)
+        cityCount = edition.site.cities.count
         lastDay =
             entries.lastDay ?? edition.asOf.day(in: edition.site.settings.timeZone)
     }
@@ -69,21 +78,7 @@ final class Ledger: Sendable {
     }
 }
 
-/// The readings of one term of one unit that a cell is made of.
-struct Origin: Sendable {
-    let slot: Int
-    let readings: ArraySlice<Reading>
-}
-
 extension Ledger {
-    func contributions(of origin: Origin) -> [Contribution] {
-        let term = slots.all[origin.slot].term
-        let readings =
-            DerivedMetric(rawValue: term.metric)?.count == .open
-            ? stillOpen(origin.readings) : Array(origin.readings)
-        return readings.map { contribution(of: $0, term: term) }
-    }
-
     /// Those of its figures that were corrected; base figures never are.
     func correctedFigures(of origin: Origin) -> [CorrectedFigure] {
         let term = slots.all[origin.slot].term
@@ -125,7 +120,7 @@ extension Ledger {
     }
 
     /// Of all that was opened and resolved so far, what is open; where nothing is, the last report.
-    private func stillOpen(_ readings: ArraySlice<Reading>) -> [Reading] {
+    func stillOpen(_ readings: ArraySlice<Reading>) -> [Reading] {
         var open: [(id: IssueReport.ID, reading: Reading)] = []
         for reading in readings where reading.item >= 0 {
             let id = site.summaries[Int(reading.source)].issues[Int(reading.item)].id

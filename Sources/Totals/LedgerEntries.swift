@@ -14,7 +14,7 @@ struct LedgerEntries {
     let life: IssueLife
     let lastDay: Day?
     /// The unit of each summary; -1 where it does not enter totals.
-    private let unitOfSummary: [Int]
+    let unitOfSummary: [Int]
 
     private var site: Site { edition.site }
 

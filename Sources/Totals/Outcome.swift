@@ -35,42 +35,56 @@ struct Outcome {
     }
 
     /// Units, or parts, added up.
-    ///
-    /// Those that said `n/a` are left out and not expected; where others lack a value, the sum is
-    /// not whole. Where no one has a number: all said `n/a`, all others said `~`, or else not
-    /// reported.
     init(sumOf units: some Sequence<Outcome>) {
-        var (numbers, unavailable, missing, inapplicable) = (0, 0, 0, 0)
-        for unit in units {
-            isProvisional = isProvisional || unit.isProvisional
-            isCorrected = isCorrected || unit.isCorrected
-            switch unit.state {
-            case .number:
-                numbers += 1
-                add(unit.value)
-                isBeyond = isBeyond || unit.isBeyond
-                reported += unit.isWhole ? 1 : 0
-            case .unavailable: unavailable += 1
-            case .missing: missing += 1
-            case .inapplicable: inapplicable += 1
-            }
-        }
-        expected = numbers + unavailable + missing
-        isWhole = numbers > 0 && reported == expected
-        if numbers > 0 {
-            state = .number
-        } else if missing > 0 {
-            state = .missing
-        } else if unavailable > 0 {
-            state = .unavailable
-        } else if inapplicable > 0 {
-            state = .inapplicable
-        }
+        var sum = OutcomeSum()
+        for unit in units { sum.add(unit) }
+        self = sum.outcome
     }
 
     mutating func add(_ number: Int64) {
         let (sum, isTooLarge) = value.addingReportingOverflow(number)
         value = sum
         isBeyond = isBeyond || isTooLarge
+    }
+}
+
+/// Units, or parts, while they are added up.
+///
+/// Those that said `n/a` are left out and not expected; where others lack a value, the sum is not
+/// whole. Where no one has a number: all said `n/a`, all others said `~`, or else not reported.
+struct OutcomeSum {
+    private var sum = Outcome()
+    private var (numbers, unavailable, missing, inapplicable) = (0, 0, 0, 0)
+
+    mutating func add(_ unit: Outcome) {
+        sum.isProvisional = sum.isProvisional || unit.isProvisional
+        sum.isCorrected = sum.isCorrected || unit.isCorrected
+        switch unit.state {
+        case .number:
+            numbers += 1
+            sum.add(unit.value)
+            sum.isBeyond = sum.isBeyond || unit.isBeyond
+            sum.reported += unit.isWhole ? 1 : 0
+        case .unavailable: unavailable += 1
+        case .missing: missing += 1
+        case .inapplicable: inapplicable += 1
+        }
+    }
+
+    /// What those that were added come to.
+    var outcome: Outcome {
+        var outcome = sum
+        outcome.expected = numbers + unavailable + missing
+        outcome.isWhole = numbers > 0 && outcome.reported == outcome.expected
+        if numbers > 0 {
+            outcome.state = .number
+        } else if missing > 0 {
+            outcome.state = .missing
+        } else if unavailable > 0 {
+            outcome.state = .unavailable
+        } else if inapplicable > 0 {
+            outcome.state = .inapplicable
+        }
+        return outcome
     }
 }

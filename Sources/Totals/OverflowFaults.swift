@@ -10,9 +10,9 @@ extension Ledger {
             for day in reportDays(of: [term], in: Scope(day: lastDay)) {
                 var scope = Scope(day: day == .min ? lastDay : Day(number: day))
                 scope.last = day
-                var origins: [Origin] = []
+                var origins = OriginList(isKept: true)
                 guard outcome(of: term, in: scope, &origins).isBeyond else { continue }
-                let figures = origins.flatMap { origin in
+                let figures = origins.all.flatMap { origin in
                     origin.readings.map { (slot: origin.slot, reading: $0) }
                 }
                 let latest = figures.max {

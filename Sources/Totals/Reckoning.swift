@@ -8,49 +8,74 @@ extension Ledger {
         }
         if case .ratio(let of, let over) = metric.kind {
             let above = of.part == nil ? MetricTerm(metric: of.metric, part: term.part) : of
-            return ratio(above, over: over, decimals: metric.decimals, in: scope)
+            return ratio(
+                term, above, over: over, decimals: metric.decimals, in: scope)
         }
-        var origins: [Origin] = []
+        var origins = OriginList(isKept: false)
         let outcome = outcome(of: term, in: scope, &origins)
         let isNumber = outcome.state == .number && !outcome.isBeyond
         return Cell(
-            value: isNumber ? .count(outcome.value) : .none, status: outcome.status,
-            reported: outcome.reported, expected: outcome.expected, decimals: 0,
-            isCorrected: outcome.isCorrected, isProvisional: outcome.isProvisional,
-            isBeyond: outcome.isBeyond, origins: origins, ledger: self)
+            outcome, isNumber ? .count(outcome.value) : .none, decimals: 0,
+            hasSources: origins.hasAny, of: term, in: scope, ledger: self)
+    }
+
+    /// What a cell is made of: all of a sum, or what stands above and below the line of a ratio.
+    func origins(of term: MetricTerm, in scope: Scope) -> (above: [Origin], below: [Origin]) {
+        guard let metric = site.settings.metric(term.metric) else { return ([], []) }
+        if case .ratio(let of, let over) = metric.kind {
+            let above = of.part == nil ? MetricTerm(metric: of.metric, part: term.part) : of
+            let pairs = pairs(above, over, in: scope, keepingOrigins: true)
+                .filter { $0.joined.state == .number }
+            return (pairs.flatMap(\.aboveOrigins.all), pairs.flatMap(\.belowOrigins.all))
+        }
+        var origins = OriginList(isKept: true)
+        _ = outcome(of: term, in: scope, &origins)
+        return (origins.all, [])
     }
 
     /// What the units of a scope come to for a term that is no ratio.
-    func outcome(of term: MetricTerm, in scope: Scope, _ origins: inout [Origin]) -> Outcome {
+    func outcome(of term: MetricTerm, in scope: Scope, _ origins: inout OriginList) -> Outcome {
         let slots = slots.slots(of: term)
         guard let first = slots.first else { return Outcome() }
-        let units = countedUnits(self.slots.all[first].grain, in: scope)
-        return Outcome(sumOf: outcomes(of: slots, units, in: scope, &origins).compactMap { $0 })
-    }
-
-    /// What each unit gives; `nil` where it gives nothing and is not expected to.
-    private func outcomes(
-        of slots: Range<Int>, _ units: [CountedUnit], in scope: Scope, _ origins: inout [Origin]
-    ) -> [Outcome?] {
-        units.map { unit in
-            let outcome = outcome(of: slots, unit, in: scope, &origins)
-            return outcome.state == .missing && !unit.isExpected ? nil : outcome
+        let grain = self.slots.grain(first)
+        var sum = OutcomeSum()
+        // Without a list of all cities, since this is asked for each day and column.
+        if grain == .city, scope.post == nil {
+            for city in cities(in: scope) {
+                sum.add(outcome(of: slots, .city(city), in: scope, &origins))
+            }
+            return sum.outcome
         }
+        if grain == .post, scope.post == nil, scope.city == nil, !scope.isOutsideCities {
+            for post in posts.indices {
+                let outcome = outcome(of: slots, .units(unitsOfPost[post]), in: scope, &origins)
+                let isExpected = openDays[post].contains(scope.day.number)
+                if outcome.state != .missing || isExpected { sum.add(outcome) }
+            }
+            return sum.outcome
+        }
+        for unit in countedUnits(grain, in: scope) {
+            let outcome = outcome(of: slots, unit.place, in: scope, &origins)
+            // One that gives nothing and is not expected to does not count.
+            if outcome.state != .missing || unit.isExpected { sum.add(outcome) }
+        }
+        return sum.outcome
     }
 
     private func outcome(
-        of slots: Range<Int>, _ unit: CountedUnit, in scope: Scope, _ origins: inout [Origin]
+        of slots: Range<Int>, _ place: CountedUnit.Place, in scope: Scope,
+        _ origins: inout OriginList
     ) -> Outcome {
-        if slots.count == 1 { return outcome(of: slots.lowerBound, unit, in: scope, &origins) }
-        var parts: [Outcome] = []
-        for slot in slots { parts.append(outcome(of: slot, unit, in: scope, &origins)) }
-        return Outcome(sumOf: parts)
+        if slots.count == 1 { return outcome(of: slots.lowerBound, place, in: scope, &origins) }
+        var parts = OutcomeSum()
+        for slot in slots { parts.add(outcome(of: slot, place, in: scope, &origins)) }
+        return parts.outcome
     }
 
     private func outcome(
-        of slot: Int, _ unit: CountedUnit, in scope: Scope, _ origins: inout [Origin]
+        of slot: Int, _ place: CountedUnit.Place, in scope: Scope, _ origins: inout OriginList
     ) -> Outcome {
-        switch unit.place {
+        switch place {
         case .city(let city):
             return outcome(of: citySeries[slot][city], slot, in: scope, &origins)
         case .units(let units):
@@ -58,76 +83,74 @@ extension Ledger {
                 return outcome(of: unitSeries[slot][unit], slot, in: scope, &origins)
             }
             // A post that reports for several cities owes only what it has begun to report.
-            var reports: [Outcome] = []
+            var reports = OutcomeSum()
             for unit in units {
                 let report = outcome(of: unitSeries[slot][unit], slot, in: scope, &origins)
-                if report.state != .missing { reports.append(report) }
+                if report.state != .missing { reports.add(report) }
             }
-            return Outcome(sumOf: reports)
+            return reports.outcome
         }
     }
 
     private func outcome(
-        of series: Series, _ slot: Int, in scope: Scope, _ origins: inout [Origin]
+        of series: borrowing Series, _ slot: Int, in scope: Scope, _ origins: inout OriginList
     ) -> Outcome {
         let found =
-            slots.all[slot].isFlow
+            slots.isFlow(slot)
             ? series.sum(from: scope.flowsFrom, to: scope.last)
             : series.latest(from: scope.levelsFrom, to: scope.last)
         guard let (outcome, readings) = found else { return Outcome() }
-        origins.append(Origin(slot: slot, readings: series.readings[readings]))
+        origins.add(slot, readings, of: series)
         return outcome
     }
 
     /// The quotient of two sums over the units that have both as a whole.
     private func ratio(
-        _ of: MetricTerm, over: MetricTerm, decimals: Int, in scope: Scope
+        _ term: MetricTerm, _ of: MetricTerm, over: MetricTerm, decimals: Int, in scope: Scope
     ) -> Cell {
-        var (above, below): ([Origin], [Origin]) = ([], [])
         var (numerator, denominator) = (Outcome(), Outcome())
-        var states: [Outcome] = []
-        for pair in pairs(of, over, in: scope) {
+        var states = OutcomeSum()
+        var hasSources = false
+        for pair in pairs(of, over, in: scope, keepingOrigins: false) {
             let both = pair.joined
-            states.append(both)
+            states.add(both)
             guard both.state == .number else { continue }
             numerator.add(pair.above.value)
             denominator.add(pair.below.value)
-            above += pair.aboveOrigins
-            below += pair.belowOrigins
+            hasSources = hasSources || pair.aboveOrigins.hasAny || pair.belowOrigins.hasAny
         }
-        var outcome = Outcome(sumOf: states)
+        var outcome = states.outcome
         let fraction = Fraction(numerator.value, over: denominator.value)
         outcome.isBeyond = outcome.isBeyond || numerator.isBeyond || denominator.isBeyond
         let isDivisible = outcome.state == .number && !outcome.isBeyond && fraction != nil
         if outcome.state == .number, fraction == nil { outcome.state = .unavailable }
         return Cell(
-            value: isDivisible ? fraction.map { .ratio($0) } ?? .none : .none,
-            status: outcome.status, reported: outcome.reported, expected: outcome.expected,
-            decimals: decimals, isCorrected: outcome.isCorrected,
-            isProvisional: outcome.isProvisional, isBeyond: outcome.isBeyond,
-            origins: above, divisors: below, ledger: self)
+            outcome, isDivisible ? fraction.map { .ratio($0) } ?? .none : .none,
+            decimals: decimals, hasSources: hasSources, of: term, in: scope, ledger: self)
     }
 
     /// Both sides of a ratio by unit. Where one is counted at posts and the other is a fact about
     /// cities, the unit is the city.
-    private func pairs(_ of: MetricTerm, _ over: MetricTerm, in scope: Scope) -> [Pair] {
+    private func pairs(
+        _ of: MetricTerm, _ over: MetricTerm, in scope: Scope, keepingOrigins isKept: Bool
+    ) -> [Pair] {
         let (upper, lower) = (slots.slots(of: of), slots.slots(of: over))
         guard let first = upper.first, let second = lower.first else { return [] }
-        let grain = slots.all[first].grain
-        guard grain == slots.all[second].grain else {
-            return (scope.city.map { $0..<$0 + 1 } ?? site.cities.indices).map { city in
+        let grain = slots.grain(first)
+        guard grain == slots.grain(second) else {
+            return cities(in: scope).map { city in
                 var narrowed = scope
                 narrowed.city = city
-                var pair = Pair()
+                var pair = Pair(keepingOrigins: isKept)
                 pair.above = outcome(of: of, in: narrowed, &pair.aboveOrigins)
                 pair.below = outcome(of: over, in: narrowed, &pair.belowOrigins)
                 return pair
             }
         }
         return countedUnits(grain, in: scope).compactMap { unit in
-            var pair = Pair()
-            pair.above = outcome(of: upper, unit, in: scope, &pair.aboveOrigins)
-            pair.below = outcome(of: lower, unit, in: scope, &pair.belowOrigins)
+            var pair = Pair(keepingOrigins: isKept)
+            pair.above = outcome(of: upper, unit.place, in: scope, &pair.aboveOrigins)
+            pair.below = outcome(of: lower, unit.place, in: scope, &pair.belowOrigins)
             let isEmpty = pair.above.state == .missing && pair.below.state == .missing
             return isEmpty && !unit.isExpected ? nil : pair
         }
@@ -138,8 +161,13 @@ extension Ledger {
 private struct Pair {
     var above = Outcome()
     var below = Outcome()
-    var aboveOrigins: [Origin] = []
-    var belowOrigins: [Origin] = []
+    var aboveOrigins: OriginList
+    var belowOrigins: OriginList
+
+    init(keepingOrigins isKept: Bool) {
+        aboveOrigins = OriginList(isKept: isKept)
+        belowOrigins = OriginList(isKept: isKept)
+    }
 
     /// Whether the unit takes part: only where it has both as a whole.
     var joined: Outcome {

@@ -33,12 +33,13 @@ struct CountedUnit {
 }
 
 extension Ledger {
+    /// The one city of a scope, or all.
+    func cities(in scope: Scope) -> Range<Int> { scope.city.map { $0..<$0 + 1 } ?? 0..<cityCount }
+
     func countedUnits(_ grain: Metric.Grain, in scope: Scope) -> [CountedUnit] {
         switch (grain, scope.post) {
         case (.city, nil):
-            (scope.city.map { $0..<$0 + 1 } ?? site.cities.indices).map {
-                CountedUnit(place: .city($0), isExpected: true)
-            }
+            cities(in: scope).map { CountedUnit(place: .city($0), isExpected: true) }
         case (.city, let post?):
             citiesReported(by: post, in: scope)
         case (.post, _):
@@ -49,7 +50,7 @@ extension Ledger {
                     return CountedUnit(
                         place: .units(units(of: post, in: scope)),
                         isExpected: isHere && !scope.isOutsideCities
-                            && posts[post].isOpen(on: scope.day))
+                            && openDays[post].contains(scope.day.number))
                 }
         }
     }
@@ -73,12 +74,12 @@ extension Ledger {
 }
 
 extension Post {
-    /// Whether it is open on a day: not only planned, and between its first and its last day where
-    /// they are known.
-    func isOpen(on day: Day) -> Bool {
-        if status == .planned { return false }
-        if let opened, opened > day { return false }
-        if case .day(let last) = closes, last < day { return false }
-        return true
+    /// The days on which it is open, as `Day.number`: none while it is only planned, and else from
+    /// its first to its last day where they are known.
+    var openDays: Range<Int> {
+        if status == .planned { return 0..<0 }
+        let first = opened?.number ?? .min
+        guard case .day(let last) = closes else { return first..<Int.max }
+        return first..<max(first, last.number + 1)
     }
 }

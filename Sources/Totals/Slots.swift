@@ -12,6 +12,8 @@ struct Slots: Sendable {
     }
 
     let all: [Slot]
+    private let flows: [Bool]
+    private let grains: [Metric.Grain]
     private let byMetric: [Metric.ID: Range<Int>]
     private let byTerm: [MetricTerm: Int]
 
@@ -35,10 +37,18 @@ struct Slots: Sendable {
             all += terms.map { Slot(term: $0, kind: metric.kind, grain: metric.grain) }
         }
         self.all = all
+        flows = all.map(\.isFlow)
+        grains = all.map(\.grain)
         self.byMetric = byMetric
         byTerm = Dictionary(
             all.enumerated().map { ($1.term, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// Whether what a slot holds is new in the period.
+    func isFlow(_ slot: Int) -> Bool { flows[slot] }
+
+    /// Where what a slot holds is counted.
+    func grain(_ slot: Int) -> Metric.Grain { grains[slot] }
 
     /// The slot of a term as reports give it; `nil` for the whole of a metric that has parts.
     func slot(of term: MetricTerm) -> Int? { byTerm[term] }

@@ -15,7 +15,7 @@ extension Ledger {
                 scope.last = day.number
                 scope.flowsFrom = day.number
             }
-            var origins: [Origin] = []
+            var origins = OriginList(isKept: true)
             let sum = outcome(of: slots.all[statement.slot].term, in: scope, &origins)
             guard sum.state == .number, sum.isWhole, !sum.isBeyond, sum.value != stated
             else { return nil }
@@ -25,7 +25,7 @@ extension Ledger {
                     "metric": name(of: statement.slot), "sum": .number(sum.value),
                     "stated": .number(stated), "difference": .number(abs(sum.value - stated)),
                 ],
-                notes: origins.flatMap(parts))
+                notes: origins.all.flatMap(parts))
         }
     }
 

@@ -31,8 +31,33 @@ private struct TreeBuilder {
         let position: Position
         let isMapping: Bool
         var items: [Node] = []
-        var pairs: [Node.Pair] = []
+        private(set) var pairs: [Node.Pair] = []
         var key: (text: String, position: Position)?
+        /// Where each key is among the pairs, once these are many.
+        private var places: [String: Int] = [:]
+
+        init(position: Position, isMapping: Bool) {
+            self.position = position
+            self.isMapping = isMapping
+        }
+
+        /// The pair that has a key already.
+        func pair(_ key: String) -> Node.Pair? {
+            if pairs.count <= Self.few { return pairs.first { $0.key == key } }
+            return places[key].map { pairs[$0] }
+        }
+
+        mutating func add(_ pair: Node.Pair) {
+            pairs.append(pair)
+            if pairs.count == Self.few + 1 {
+                for (index, pair) in pairs.enumerated() { places[pair.key] = index }
+            } else if pairs.count > Self.few {
+                places[pair.key] = pairs.count - 1
+            }
+        }
+
+        /// As many keys are looked through one by one.
+        private static let few = 16
     }
 
     let file: String
@@ -105,15 +130,14 @@ private struct TreeBuilder {
         }
         guard let key = open[top].key else { return }
         open[top].key = nil
-        if let earlier = open[top].pairs.first(where: { $0.key == key.text }) {
+        if let earlier = open[top].pair(key.text) {
             let here = SourceLocation(file: file, position: key.position)
             let there = SourceLocation(file: file, position: earlier.keyPosition)
             let note = Note(at: there, .words(id: "yang pertama", en: "the first one"))
             diagnostics.append(
                 Diagnostic(.duplicateKey, at: here, ["key": .text(key.text)], notes: [note]))
         } else {
-            open[top].pairs.append(
-                Node.Pair(key: key.text, keyPosition: key.position, value: node))
+            open[top].add(Node.Pair(key: key.text, keyPosition: key.position, value: node))
         }
     }
 

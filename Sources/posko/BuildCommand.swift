@@ -19,11 +19,14 @@ struct BuildCommand: ParsableCommand {
             "The folder to write. Without it: Output/ in the site folder.", valueName: "folder"))
     var output: String?
 
+    @Flag(help: "Tell how long each stage of the build took.")
+    var timings = false
+
     func run() throws {
         let request = try options.request()
         let output = output ?? "\(options.site)/Output"
         try reportingFailures(in: options.language) {
-            var progress = ProgressLine(on: .standardError)
+            let progress = ProgressLine(on: .standardError)
             let start = ContinuousClock.now
             let outcome = try buildSite(request, to: output) { progress.show($0, of: $1) }
             progress.clear()
@@ -36,6 +39,7 @@ struct BuildCommand: ParsableCommand {
                 let words = ReportWords(language: options.language ?? language)
                 let time = ContinuousClock.now - start
                 Terminal.standardOutput.write(words.built(report, in: time, output: output))
+                if timings { Terminal.standardOutput.write(words.timings(report.timings)) }
             }
         }
     }

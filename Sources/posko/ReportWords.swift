@@ -31,6 +31,44 @@ struct ReportWords: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// How long each stage took, a line each.
+    func timings(_ timings: [StageTiming]) -> String {
+        timings.map { timing in
+            let milliseconds = timing.duration / .milliseconds(1)
+            let tenths = Int64((milliseconds * 10).rounded())
+            let number = "\(grouped(Int(tenths / 10)))\(language == .id ? "," : ".")\(tenths % 10)"
+            let name = stage(timing.stage)
+            let space = String(repeating: " ", count: max(1, 36 - name.count - number.count))
+            return "  \(name)\(space)\(number) ms\(timing.isShared ? " *" : "")\n"
+        }.joined()
+            + (language == .id
+                ? "  * berjalan bersama tahap lain; waktu semua inti dijumlahkan\n"
+                : "  * ran beside other stages; the time of all cores added up\n")
+    }
+
+    private func stage(_ stage: StageTiming.Stage) -> String {
+        switch (stage, language) {
+        case (.content, .id): "membaca Content/"
+        case (.content, .en): "reading Content/"
+        case (.templates, .id): "membaca Templates/"
+        case (.templates, .en): "reading Templates/"
+        case (.faults, .id): "memeriksa angka"
+        case (.faults, .en): "checking figures"
+        case (.totals, .id): "menyusun edisi"
+        case (.totals, .en): "making the edition"
+        case (.plan, .id): "menjumlah dan merencanakan halaman"
+        case (.plan, .en): "adding up and planning pages"
+        case (.texts, .id): "membaca dan menyusun teks"
+        case (.texts, .en): "reading and rendering texts"
+        case (.pages, .id): "menyusun halaman"
+        case (.pages, .en): "rendering pages"
+        case (.writing, .id): "menulis berkas"
+        case (.writing, .en): "writing files"
+        case (.exchange, .id): "memasang situs baru"
+        case (.exchange, .en): "putting the new site in place"
+        }
+    }
+
     /// What is not shown yet, by count; nothing where everything is shown.
     private func heldBack(_ held: HeldBack) -> [String] {
         let counts: [(count: Int, id: String, en: String)] = [

@@ -3,16 +3,18 @@ internal import Build
 internal import Diagnostics
 internal import Files
 internal import Output
+internal import Synchronization
 
 /// Writes diagnostics to standard error, and how many there are.
 func tell(_ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language) {
     guard !diagnostics.isEmpty else { return }
     let language = options.language ?? siteLanguage
     let root = options.site
+    let sources = ShownSources()
     let printer = TextPrinter(
         language: language, isColoured: Terminal.standardError.isColoured
     ) { file, number in
-        line(number, ofFile: "\(root)/\(file)")
+        sources.line(number, ofFile: "\(root)/\(file)")
     }
     Terminal.standardError.write(printer.text(of: diagnostics))
     let errors = diagnostics.count { $0.code.severity == .error }
@@ -22,10 +24,25 @@ func tell(_ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: La
     }
 }
 
-/// A line of a file without its ending; `nil` where there is none, or where the file is no text.
-private func line(_ number: Int, ofFile path: String) -> String? {
-    guard let bytes = try? bytes(ofFile: path), !bytes.contains(0) else { return nil }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+/// The file of which a fault was told last: faults are told file by file, and each file is read once.
+private final class ShownSources: Sendable {
+    private let last = Mutex<(path: String, lines: [ArraySlice<UInt8>])?>(nil)
+
+    /// A line of a file without its ending; `nil` where there is none, or where the file is no text.
+    func line(_ number: Int, ofFile path: String) -> String? {
+        last.withLock { last in
+            if last?.path != path { last = (path, lines(ofFile: path)) }
+            return last.flatMap { posko.line(number, of: $0.lines) }
+        }
+    }
+}
+
+private func lines(ofFile path: String) -> [ArraySlice<UInt8>] {
+    guard let bytes = try? bytes(ofFile: path), !bytes.contains(0) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+}
+
+private func line(_ number: Int, of lines: [ArraySlice<UInt8>]) -> String? {
     guard lines.indices.contains(number - 1) else { return nil }
     var line = lines[number - 1]
     if line.last == UInt8(ascii: "\r") { line.removeLast() }

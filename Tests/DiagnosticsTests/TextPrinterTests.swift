@@ -130,3 +130,57 @@ private func told(
             "a:2:9: error[second-title", "a:10:1: error[second-title", "b:1:1: warning[raw-html",
         ])
 }
+
+@Test func ofALongLineOnlyWhatIsAroundTheFaultIsShown() {
+    let line = String(repeating: "a", count: 1000) + "<b>" + String(repeating: "c", count: 1000)
+    #expect(
+        told(line, Position(line: 3, column: 1001, length: 3)) == """
+            a.md:3:1001: error[overflow]: the sum of “x” is beyond 9
+              3 | …\(String(repeating: "a", count: 50))<b>\(String(repeating: "c", count: 147))…
+                | \(String(repeating: " ", count: 51))^^^
+
+            """)
+    #expect(
+        told(line, Position(line: 3, column: 2003, length: 9)) == """
+            a.md:3:2003: error[overflow]: the sum of “x” is beyond 9
+              3 | …\(String(repeating: "c", count: 200))
+                | \(String(repeating: " ", count: 200))^
+
+            """)
+    #expect(
+        told(line, Position(line: 3, column: 1, length: 2000)) == """
+            a.md:3:1: error[overflow]: the sum of “x” is beyond 9
+              3 | \(String(repeating: "a", count: 200))…
+                | \(String(repeating: "^", count: 200))
+
+            """)
+}
+
+@Test func aVeryLongTextIsCut() {
+    let told = told(nil, Position(line: 1, column: 1), text: String(repeating: "a", count: 5000))
+    #expect(
+        told == """
+            a.md:1:1: error[overflow]: the sum of “\(String(repeating: "a", count: 1000))…” is beyond 9
+
+            """)
+}
+
+@Test func ofManyNamesTheFirstAreListed() {
+    #expect(Argument.list(["a", "b"]) == "a, b")
+    #expect(Argument.list([]) == "")
+    let names = (0..<1000).map { "kota-\($0)" }
+    #expect(Argument.list(names) == .text(names.prefix(57).joined(separator: ", ") + ", …"))
+}
+
+@Test func aNameOfPagesIsNearToNone() {
+    let name = String(repeating: "a", count: 257)
+    #expect(nearestName(to: name, among: [name]) == nil)
+    let shorter = String(repeating: "a", count: 256)
+    #expect(nearestName(to: shorter, among: [shorter]) == shorter)
+}
+
+@Test func aNameIsNearWhateverItsLetters() {
+    #expect(nearestName(to: "KOTÁ", among: ["kotá"]) == "kotá")
+    #expect(nearestName(to: "Posko_Utara", among: ["posko-utara"]) == "posko-utara")
+    #expect(nearestName(to: "abcdef", among: ["uvwxyz"]) == nil)
+}

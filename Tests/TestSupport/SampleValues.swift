@@ -75,7 +75,7 @@ func header(
     let publishAt = publishAt.map { moment($0) }
     return EntryHeader(
         file: file, description: nil, sources: [], aliases: [], isDraft: isDraft,
-        publishAt: publishAt, knownFrom: publishAt ?? knownFrom, updated: nil, body: .empty)
+        publishAt: publishAt, knownFrom: publishAt ?? knownFrom, updated: nil, text: nil)
 }
 
 func sampleFigures(_ figures: KeyValuePairs<String, Given>) -> [Figure] {

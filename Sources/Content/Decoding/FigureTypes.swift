@@ -56,15 +56,28 @@ private func isGrouped(_ text: String) -> Bool {
 /// The whole number that a text writes, plain or with the language's groups of three digits; `nil`
 /// for anything else, and beyond 64 bits.
 func count(_ text: String, in language: Language) -> Int64? {
-    let groups = text.utf8.split(
-        separator: language.groupSeparator, omittingEmptySubsequences: false)
-    guard let first = groups.first, !first.isEmpty,
-        groups.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } }),
-        groups.count == 1
-            || (first.count <= 3 && first.first != UInt8(ascii: "0")
-                && groups.dropFirst().allSatisfy { $0.count == 3 })
-    else { return nil }
-    return Int64(text.filter { $0.isASCII && $0.isNumber })
+    let separator = language.groupSeparator
+    var number: Int64 = 0
+    // How many digits stand behind the last separator, and whether there was one.
+    var (digits, isGrouped, startsWithZero) = (0, false, false)
+    for byte in text.utf8 {
+        if byte == separator {
+            let isWhole = isGrouped ? digits == 3 : (1...3).contains(digits) && !startsWithZero
+            guard isWhole else { return nil }
+            isGrouped = true
+            digits = 0
+            continue
+        }
+        let digit = byte &- UInt8(ascii: "0")
+        guard digit <= 9 else { return nil }
+        if !isGrouped, digits == 0 { startsWithZero = digit == 0 }
+        let (tenfold, isBeyond) = number.multipliedReportingOverflow(by: 10)
+        let (sum, isTooLarge) = tenfold.addingReportingOverflow(Int64(digit))
+        guard !isBeyond, !isTooLarge else { return nil }
+        number = sum
+        digits += 1
+    }
+    return (isGrouped ? digits == 3 : digits > 0) ? number : nil
 }
 
 /// Which metrics a map of figures may hold.
@@ -90,11 +103,11 @@ extension ValueType where Value == [Figure] {
 private func readFigures(
     of pair: Node.Pair, in place: FigurePlace, _ decoding: inout Decoding
 ) -> [Figure] {
-    let names = decoding.names
-    if names.metricsAtFault.contains(pair.key) { return [] }
-    guard let metric = names.metrics.first(where: { $0.id == pair.key }) else {
+    if decoding.names.metricsAtFault.contains(pair.key) { return [] }
+    guard let metric = decoding.names.metrics.first(where: { $0.id == pair.key }) else {
         decoding.reportUnknown(
-            .unknownMetric, pair.key, among: names.metrics.map(\.id), at: pair.keyPosition)
+            .unknownMetric, pair.key, among: decoding.names.metrics.map(\.id),
+            at: pair.keyPosition)
         return []
     }
     if case .ratio(let of, let over) = metric.kind {

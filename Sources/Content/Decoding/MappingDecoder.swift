@@ -28,7 +28,7 @@ struct MappingDecoder {
         for pair in pairs where !known.contains(pair.key) {
             decoding.report(
                 .unknownKey, at: pair.keyPosition,
-                ["key": .text(pair.key), "known": .text(known.joined(separator: ", "))],
+                ["key": .text(pair.key), "known": .list(known)],
                 suggestion: nearestName(to: pair.key, among: known))
         }
         let required = forms.filter(\.isRequired).map(\.name)

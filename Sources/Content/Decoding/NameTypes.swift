@@ -5,7 +5,7 @@ internal import YAML
 extension ValueType {
     /// The name of another entry, which has to exist.
     static func reference<Entity>(
-        _ code: DiagnosticCode, among known: @escaping @Sendable (Names) -> [String],
+        _ code: DiagnosticCode, among known: @escaping @Sendable (Names) -> NameList,
         except atFault: @escaping @Sendable (Names) -> Set<String> = { _ in [] }
     ) -> ValueType where Value == Identifier<Entity> {
         ValueType(.name) { node, key, decoding in
@@ -16,7 +16,8 @@ extension ValueType {
                 return name
             }
             if !atFault(decoding.names).contains(text) {
-                decoding.reportUnknown(code, text, among: known(decoding.names), at: node.position)
+                decoding.reportUnknown(
+                    code, text, among: known(decoding.names).all, at: node.position)
             }
             return nil
         }

@@ -6,10 +6,10 @@ internal import Model
 struct Names: Sendable {
     var language: Language = .id
     var timeZone: TimeZone = .utc
-    var cities: [String] = []
-    var posts: [String] = []
-    var candidates: [String] = []
-    var elections: [String] = []
+    var cities: NameList = []
+    var posts: NameList = []
+    var candidates: NameList = []
+    var elections: NameList = []
     var metrics: [Metric] = []
     var tables: [String] = []
     /// The names in site.yaml whose definitions are at fault: a use of one is no further fault.
@@ -34,16 +34,32 @@ struct Names: Sendable {
     func parts(of metric: Metric) -> [String] {
         switch metric.parts {
         case .none: []
-        case .candidates: candidates
+        case .candidates: candidates.all
         case .list(let names): names
         case .issues: []
         }
     }
 }
 
+/// Names in an order, of which there may be many.
+struct NameList: Sendable, ExpressibleByArrayLiteral {
+    /// In their order.
+    let all: [String]
+    private let set: Set<String>
+
+    init(_ names: [String]) {
+        all = names
+        set = Set(names)
+    }
+
+    init(arrayLiteral names: String...) { self.init(names) }
+
+    func contains(_ name: String) -> Bool { set.contains(name) }
+}
+
 /// What is being decoded: the file that faults name, the names it may use, and the faults so far.
 struct Decoding {
-    let file: String
+    var file: String
     var names: Names
     var diagnostics: [Diagnostic] = []
 
@@ -77,7 +93,7 @@ struct Decoding {
         _ arguments: [String: Argument] = [:]
     ) {
         let none = Argument.words(id: "tidak ada", en: "none")
-        let list = known.isEmpty ? none : .text(known.joined(separator: ", "))
+        let list = known.isEmpty ? none : .list(known)
         report(
             code, at: position,
             arguments.merging(["name": .text(name), "known": list]) { first, _ in first },

@@ -49,8 +49,8 @@ extension ValueType where Value == String {
 
     /// A web address with `http` or `https`.
     static let address = ValueType.scalar(.address, orReport: .invalidURL) { text, _ in
-        BaseURL(text.split(whereSeparator: { "?#".contains($0) }).first.map(String.init) ?? "")
-            .map { _ in text }
+        let end = text.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        return BaseURL(end.map { String(text[..<$0]) } ?? text).map { _ in text }
     }
 
     /// Degrees with a point, such as `-6.1683`, from `-limit` to `limit`.

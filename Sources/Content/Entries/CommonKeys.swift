@@ -24,7 +24,7 @@ struct EntryFile: Sendable {
     /// The file's name without `.md`.
     let name: String
     let keys: Node
-    let body: Body
+    let text: EntryText
 
     /// What the entry says whatever its kind.
     ///
@@ -44,7 +44,7 @@ struct EntryFile: Sendable {
             publishAt: publishAt,
             knownFrom: publishAt ?? reported,
             updated: mapping.value(CommonKeys.updated, &decoding),
-            body: body)
+            text: text)
     }
 
     /// The entry's keys, of which only those of `forms` may be there. A missing one is told at the

@@ -17,11 +17,18 @@ extension AnchorLink {
     /// - Parameter anchors: the addresses of each entry's headings, by the entry's file.
     func fault(among anchors: [String: [String]]) -> Diagnostic? {
         let known = anchors[file] ?? []
-        guard !known.contains(anchor) else { return nil }
-        let list = known.isEmpty ? "–" : known.map { "#\($0)" }.joined(separator: ", ")
-        return Diagnostic(
+        return known.contains(anchor) ? nil : fault(among: known)
+    }
+
+    /// The fault of a link to a heading that is not among those of its entry. A near one is looked
+    /// for among the first hundred.
+    func fault(among known: [String]) -> Diagnostic {
+        Diagnostic(
             .brokenAnchor, at: location,
-            ["target": .text(file), "anchor": .text(anchor), "known": .text(list)],
-            suggestion: nearestName(to: anchor, among: known).map { "#\($0)" })
+            [
+                "target": .text(file), "anchor": .text(anchor),
+                "known": known.isEmpty ? "–" : .list(known.lazy.map { "#\($0)" }),
+            ],
+            suggestion: nearestName(to: anchor, among: known.prefix(100)).map { "#\($0)" })
     }
 }

@@ -5,6 +5,8 @@ struct HeadingAnchors {
     /// In reading order.
     private(set) var all: [String] = []
     private var used: Set<String> = []
+    /// The number that is free next for each title that stands more than once.
+    private var nextNumbers: [String: Int] = [:]
 
     /// The address of the next heading: its title in small letters, with hyphens for spaces, without
     /// anything but letters and digits of any script, hyphens and underscores, and with a number
@@ -13,10 +15,13 @@ struct HeadingAnchors {
         var stem = slug(title)
         if stem.isEmpty { stem = language.untitledAnchor }
         var anchor = stem
-        var number = 2
-        while !used.insert(anchor).inserted {
-            anchor = "\(stem)-\(number)"
-            number += 1
+        if !used.insert(anchor).inserted {
+            var number = nextNumbers[stem] ?? 2
+            repeat {
+                anchor = "\(stem)-\(number)"
+                number += 1
+            } while !used.insert(anchor).inserted
+            nextNumbers[stem] = number
         }
         all.append(anchor)
         return anchor

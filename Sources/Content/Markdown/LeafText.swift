@@ -63,7 +63,13 @@ struct LeafText {
     }
 
     private func sourceOffset(of offset: Int) -> Int {
-        let run = runs.last { $0.text <= offset } ?? (0, 0)
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].text <= offset { low = middle + 1 } else { high = middle }
+        }
+        let run = low > 0 ? runs[low - 1] : (text: 0, source: 0)
         return run.source + offset - run.text
     }
 

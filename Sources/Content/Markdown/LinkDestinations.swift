@@ -10,4 +10,6 @@ struct LinkDestinations: Sendable {
     let tables: [TableDefinition.ID]
     /// The size of a picture among `files`, or `nil` where its format is not known.
     let imageSize: @Sendable (_ file: String) -> PixelSize?
+    /// Since when the public may know of the entries whose keys could be read, by their files.
+    var visibilities: [String: Visibility] = [:]
 }

@@ -82,11 +82,11 @@ private func pathOfCopiedFile(_ path: String) -> String? {
 
 /// The scheme of an address in small letters, such as `https`, or `nil` for a relative address.
 private func scheme(of address: String) -> String? {
-    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")),
-        let first = address.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = address.utf8[..<colon]
+    guard let first = name.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
     else { return nil }
-    let name = address[..<colon]
-    let isScheme = name.utf8.allSatisfy { byte in
+    let isScheme = name.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
@@ -95,7 +95,7 @@ private func scheme(of address: String) -> String? {
         default: false
         }
     }
-    return isScheme ? name.lowercased() : nil
+    return isScheme ? address[..<colon].lowercased() : nil
 }
 
 /// What stands before the first `#` of an address, and what behind it, where there is one.
@@ -108,24 +108,34 @@ private func parts(of address: String) -> (written: String, fragment: String?) {
 /// leaves the site folder or begins at a root.
 private func path(of address: String, in file: String) -> String? {
     let slash = UInt8(ascii: "/")
-    let parts = percentDecoded(address).utf8.split(
-        separator: slash, omittingEmptySubsequences: false)
-    guard parts.first?.isEmpty == false else { return nil }
+    guard !address.utf8.isEmpty, address.utf8.first != slash else { return nil }
     // Bytes, since this is done for every link of a site.
     var path = Array(file.utf8)
-    func removeLast() { path = Array(path[..<(path.lastIndex(of: slash) ?? 0)]) }
+    func removeLast() { path.removeSubrange((path.lastIndex(of: slash) ?? 0)...) }
     removeLast()
-    for part in parts {
-        if part.elementsEqual(".".utf8) { continue }
-        if part.elementsEqual("..".utf8) {
-            if path.isEmpty { return nil }
+    var isInside = true
+    var start = path.count
+    func endPart() {
+        let part = path[(start + 1)...]
+        if part.elementsEqual(".".utf8) {
+            path.removeSubrange(start...)
+        } else if part.elementsEqual("..".utf8) {
+            path.removeSubrange(start...)
+            if path.isEmpty { isInside = false }
             removeLast()
-        } else {
-            if !path.isEmpty { path.append(slash) }
-            path.append(contentsOf: part)
         }
     }
-    return String(decoding: path, as: UTF8.self)
+    path.append(slash)
+    for byte in percentDecoded(address).utf8 {
+        if byte == slash {
+            endPart()
+            start = path.count
+        }
+        path.append(byte)
+    }
+    endPart()
+    guard isInside else { return nil }
+    return String(decoding: path.first == slash ? path[1...] : path[...], as: UTF8.self)
 }
 
 /// A path from the site folder as a file in it writes it: `../posts/jakarta-barat.md`.

@@ -164,7 +164,7 @@ extension MarkdownRenderer {
                 .unknownTable, at: tableNameLocation(node),
                 [
                     "name": .text(name),
-                    "known": .text(known.isEmpty ? "–" : known.joined(separator: ", ")),
+                    "known": known.isEmpty ? "–" : .list(known),
                 ],
                 suggestion: nearestName(to: name, among: known)))
         return .some(nil)

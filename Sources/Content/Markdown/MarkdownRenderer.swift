@@ -23,6 +23,8 @@ struct MarkdownRenderer {
     private var labels = TableLabels()
     private var table: TableWriter?
     private let mayHaveDates: Bool
+    /// How many quotes and lists the node is in.
+    private var depth = 0
 
     /// A renderer that has not written anything yet.
     init(
@@ -103,9 +105,12 @@ struct MarkdownRenderer {
             }
         case .heading: if isEntered { openHeading(node) } else { closeHeading(node) }
         case .blockQuote:
+            enterOrLeave(node, isEntered)
             writer.startLine()
             writer.html.append(isEntered ? "<blockquote>\n" : "</blockquote>\n")
-        case .list: writeList(node, isEntered)
+        case .list:
+            enterOrLeave(node, isEntered)
+            writeList(node, isEntered)
         case .item:
             if isEntered { writer.startLine() }
             writer.html.append(isEntered ? "<li>" : "</li>\n")
@@ -116,6 +121,25 @@ struct MarkdownRenderer {
             writer.html.append("<hr />\n")
         default: break
         }
+    }
+
+    private mutating func enterOrLeave(_ node: CommonMarkNode, _ isEntered: Bool) {
+        depth += isEntered ? 1 : -1
+        guard isEntered, depth == TextLimits.depth + 1, dialect == .site else { return }
+        let line = sourceLine(node.firstLine)
+        diagnostics.append(
+            Diagnostic(
+                .textLimit, at: lines.location(line: line, column: node.firstColumn),
+                ["problem": TextLimits.tooDeep]))
+    }
+
+    /// Tells that a text's tables are not shown.
+    mutating func tellTableLimit(atLine line: Int) {
+        guard dialect == .site else { return }
+        diagnostics.append(
+            Diagnostic(
+                .textLimit, at: lines.location(line: line, column: 1),
+                ["problem": TextLimits.tooManyCells]))
     }
 
     private mutating func writeList(_ node: CommonMarkNode, _ isEntered: Bool) {
@@ -238,6 +262,10 @@ struct MarkdownRenderer {
 
     /// Tells the faults of a paragraph, heading or cell, now that all of it is read.
     private mutating func tellFaults(of node: CommonMarkNode) {
+        // Most dates have their own weekday: only another one is worth finding its place.
+        if leaf.mentionsWeekday, weekdayMismatches(in: node.plainText, language: language).isEmpty {
+            leaf.mentionsWeekday = false
+        }
         guard !leaf.notes.isEmpty || leaf.mentionsWeekday else { return }
         let text = leafText(of: node)
         let inlines = InlinePlaces(of: node, in: text.bytes)

@@ -24,10 +24,21 @@ struct MarkdownText: Sendable {
         _ source: MarkdownSource, destinations: LinkDestinations, language: Language,
         dialect: MarkdownDialect
     ) {
+        if dialect == .site, let line = TextLimits.tooDeepLine(of: source.bytes) {
+            let location = SourceLocation(
+                file: source.file, position: Position(line: source.firstLine + line - 1, column: 1))
+            self.init(
+                body: Body(pieces: [], anchors: [], summary: nil), anchorLinks: [],
+                diagnostics: [
+                    Diagnostic(.textLimit, at: location, ["problem": TextLimits.tooDeep])
+                ])
+            return
+        }
         let parsed = ParsedMarkdown(source, hasTables: dialect != .commonMark)
         var renderer = MarkdownRenderer(
             source: source, tables: parsed.tables, destinations: destinations, language: language,
             dialect: dialect)
+        if let line = parsed.givenUpAt { renderer.tellTableLimit(atLine: line) }
         parsed.tree.walk { renderer.visit($0, isEntered: $1) }
         self = renderer.finished()
     }

@@ -3,10 +3,13 @@ struct ParsedMarkdown: ~Copyable {
     let tree: CommonMarkTree
     /// The tables, or `nil` where there are none: then the tree's lines are the source's.
     let tables: SpreadTables?
+    /// The source's line of the first table where its tables could not be found within the limits,
+    /// so that the tree is without any.
+    let givenUpAt: Int?
 
     /// How often a text is parsed again because a table turned out to be shorter than its paragraph
     /// and something else stands where it ends. Texts that people write need two rounds; where this
-    /// is not enough, somebody plays with us, and gets the text without tables.
+    /// is not enough, somebody plays with us.
     private static let mostRounds = 64
 
     /// The document that a source is.
@@ -20,6 +23,9 @@ struct ParsedMarkdown: ~Copyable {
         var found: [PipeTable] = []
         var refused: Set<Int> = []
         for _ in 0..<Self.mostRounds {
+            guard SpreadTables.size(of: found) <= TextLimits.spreadBytes(of: source.count) else {
+                break
+            }
             let spread = found.isEmpty ? nil : SpreadTables(lines, tables: found)
             let tree = CommonMarkTree(spread.map { $0.bytes[...] } ?? source)
             if let (tables, no) = spread?.corrected(by: tree) {
@@ -34,12 +40,17 @@ struct ParsedMarkdown: ~Copyable {
             }
             found += more
         }
-        self.init(tree: CommonMarkTree(source), tables: nil)
+        self.init(
+            tree: CommonMarkTree(source), tables: nil,
+            givenUpAt: found.compactMap { $0.rows.first?.line }.min() ?? 1)
     }
 
-    private init(tree: consuming CommonMarkTree, tables: SpreadTables?) {
+    private init(
+        tree: consuming CommonMarkTree, tables: SpreadTables?, givenUpAt: Int? = nil
+    ) {
         self.tree = tree
         self.tables = tables
+        self.givenUpAt = givenUpAt
     }
 }
 

@@ -11,6 +11,8 @@ struct PipeTable {
         let line: Int
         /// Where its line goes on behind the marks of lists and quotes that the table is in.
         let start: Int
+        /// How many bytes stand before that.
+        let prefix: Int
         /// Each cell's bytes in the source, without the blanks around them; never more than the
         /// table has columns.
         let cells: [Range<Int>]
@@ -18,9 +20,10 @@ struct PipeTable {
         let excess: Range<Int>?
 
         /// A row of a table with some number of columns.
-        init(line: Int, start: Int, cells: [Range<Int>], columns: Int) {
+        init(line: Int, start: Int, prefix: Int, cells: [Range<Int>], columns: Int) {
             self.line = line
             self.start = start
+            self.prefix = prefix
             self.cells = Array(cells.prefix(columns))
             let excess = cells.dropFirst(columns)
             self.excess = excess.first.flatMap { first in
@@ -75,13 +78,18 @@ extension PipeTable {
             guard cells.count == alignments.count else { continue }
             self.alignments = alignments
             let columns = alignments.count
-            delimiter = Row(
-                line: number, start: content(number).lowerBound, cells: [], columns: columns)
-            isWholeParagraph = number - 1 == numbers.lowerBound
             depth = block.depth
-            rows = [
-                Row(line: number - 1, start: header.lowerBound, cells: cells, columns: columns)
-            ]
+            // Each list is two blocks. A text that is deeper is at fault as it is.
+            guard depth <= 2 * TextLimits.depth + 1 else { return nil }
+            func row(_ number: Int, start: Int, cells: [Range<Int>]) -> Row {
+                Row(
+                    line: number, start: start,
+                    prefix: start - lines.range(ofLine: number).lowerBound, cells: cells,
+                    columns: columns)
+            }
+            delimiter = row(number, start: content(number).lowerBound, cells: [])
+            isWholeParagraph = number - 1 == numbers.lowerBound
+            rows = [row(number - 1, start: header.lowerBound, cells: cells)]
             var addedCells = 0
             for later in number + 1..<max(number + 1, numbers.upperBound + 1) {
                 let line = source[content(later)]
@@ -89,8 +97,7 @@ extension PipeTable {
                 addedCells += max(0, alignments.count - cells.count)
                 guard !cells.isEmpty, addedCells <= Self.mostAddedCells, !Self.endsTable(line)
                 else { break }
-                rows.append(
-                    Row(line: later, start: line.startIndex, cells: cells, columns: columns))
+                rows.append(row(later, start: line.startIndex, cells: cells))
             }
             return
         }

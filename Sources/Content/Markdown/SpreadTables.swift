@@ -34,6 +34,13 @@ struct SpreadTables {
         for line in next..<max(next, lines.count + 1) { add(line, of: lines) }
     }
 
+    /// About how many bytes the rows of tables are when they are spread out.
+    static func size(of tables: [PipeTable]) -> Int {
+        tables.reduce(0) { size, table in
+            table.rows.reduce(size) { $0 + $1.cells.count * ($1.prefix + 8) }
+        }
+    }
+
     /// The line of the source from which a line of the text comes.
     func sourceLine(_ line: Int) -> Int {
         line >= 1 && line <= sourceLines.count ? sourceLines[line - 1] : line

@@ -13,9 +13,10 @@ extension ValueType where Value == Check {
                 side.split(separator: "+", omittingEmptySubsequences: false).map(trimmed)
             }
             guard !terms.joined().contains(where: \.isEmpty) else { break }
+            var places = PartPlaces(of: node, in: text)
             let sums = terms.map { side in
                 side.compactMap { term in
-                    let place = node.position(of: term, in: text)
+                    let place = places.position(of: term, in: text)
                     return metricTerm(String(term), at: place, &decoding)
                 }
             }
@@ -42,16 +43,31 @@ private func trimmed(_ text: Substring) -> Substring {
     return start.prefix(length)
 }
 
-extension Node {
-    /// Where a stretch of a scalar's text stands; the scalar itself where its text is not written
-    /// as it reads, as between quotation marks or over two lines.
-    fileprivate func position(of part: Substring, in text: String) -> Position {
-        guard case .scalar(_, isPlain: true) = value,
-            position.length == text.unicodeScalars.count
-        else { return position }
-        let before = text.unicodeScalars[..<part.startIndex].count
+/// Where stretches of a scalar's text stand, asked for in their order.
+private struct PartPlaces {
+    private let node: Node
+    /// Whether the text is written as it reads: not between quotation marks, nor over two lines.
+    private let isPlain: Bool
+    private var counted: String.Index
+    private var column: Int
+
+    init(of node: Node, in text: String) {
+        self.node = node
+        counted = text.startIndex
+        column = node.position.column
+        if case .scalar(_, isPlain: true) = node.value {
+            isPlain = node.position.length == text.unicodeScalars.count
+        } else {
+            isPlain = false
+        }
+    }
+
+    /// The place of a stretch; that of the scalar where it is not written as it reads.
+    mutating func position(of part: Substring, in text: String) -> Position {
+        guard isPlain else { return node.position }
+        column += text.unicodeScalars[counted..<part.startIndex].count
+        counted = part.startIndex
         return Position(
-            line: position.line, column: position.column + before,
-            length: part.unicodeScalars.count)
+            line: node.position.line, column: column, length: part.unicodeScalars.count)
     }
 }

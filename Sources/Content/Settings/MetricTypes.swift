@@ -136,17 +136,19 @@ extension ValueType where Value == Metric.Parts {
     private static func partNames(
         _ items: [Node], _ key: String, _ decoding: inout Decoding
     ) -> [String]? {
-        var names: [(text: String, position: Position)] = []
+        var names: [String] = []
+        var positions: [String: Position] = [:]
         for item in items {
             guard let text = item.text(for: key, as: .name, reporting: &decoding) else { continue }
             let name: City.ID? = checkedIdentifier(text, at: item.position, &decoding)
-            if let first = names.first(where: { $0.text == text }) {
-                decoding.reportDuplicate(text, at: item.position, first: first.position)
+            if let first = positions[text] {
+                decoding.reportDuplicate(text, at: item.position, first: first)
             } else if name != nil {
-                names.append((text, item.position))
+                names.append(text)
+                positions[text] = item.position
             }
         }
-        return names.count == items.count ? names.map(\.text) : nil
+        return names.count == items.count ? names : nil
     }
 }
 

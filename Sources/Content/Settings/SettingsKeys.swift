@@ -46,7 +46,7 @@ extension Settings {
         let timeZone = mapping.value(SettingsKeys.timeZone, &decoding)
         decoding.names.timeZone = timeZone ?? .utc
         let elections = mapping.values(SettingsKeys.elections, &decoding)
-        decoding.names.elections = elections.map(\.id.text)
+        decoding.names.elections = NameList(elections.map(\.id.text))
         let drafts = mapping.values(SettingsKeys.metrics, &decoding)
         let metrics = metricsWithQuotients(drafts, &decoding)
         decoding.names.metrics = metrics

@@ -49,11 +49,23 @@ extension ValueType where Value == [TableDefinition] {
     private static func checkColumnsAreApart(
         _ columns: [Placed<MetricTerm>], _ decoding: inout Decoding
     ) {
-        for (index, column) in columns.enumerated() {
-            let first = columns[..<index].first { $0.value.opensAlso(column.value) }
-            guard let first else { continue }
-            decoding.reportDuplicate(
-                column.value.description, at: column.position, first: first.position)
+        // Two columns come to the same where their parts do: a metric opens into its parts.
+        var whole: [String: Position] = [:]
+        var parts: [MetricTerm: Position] = [:]
+        var any: [String: Position] = [:]
+        for column in columns {
+            let term = column.value
+            let first =
+                term.part == nil
+                ? any[term.metric]
+                : [whole[term.metric], parts[term]].compactMap(\.self).min()
+            if let first {
+                decoding.reportDuplicate(
+                    term.description, at: column.position, first: first)
+            }
+            if any[term.metric] == nil { any[term.metric] = column.position }
+            if term.part == nil, whole[term.metric] == nil { whole[term.metric] = column.position }
+            if parts[term] == nil { parts[term] = column.position }
         }
     }
 
@@ -89,13 +101,6 @@ extension ValueType where Value == [TableDefinition] {
     private static func partsThatOpen(_ metric: Metric, _ names: Names) -> Metric.Parts {
         guard case .ratio(let of, _) = metric.kind, of.part == nil else { return metric.parts }
         return names.metric(of.metric)?.parts ?? .none
-    }
-}
-
-extension MetricTerm {
-    /// Whether two columns come to the same: a metric opens into its parts.
-    fileprivate func opensAlso(_ other: MetricTerm) -> Bool {
-        metric == other.metric && (part == other.part || part == nil || other.part == nil)
     }
 }
 

@@ -11,16 +11,18 @@ extension SitePages {
             tables.isEmpty
             ? []
             : [
-                file(addresses.package) { dataPackage(of: tables) },
+                file(addresses.package) { self.dataPackage(of: tables) },
                 file(addresses.tableSchema) {
-                    tableSchema(id: settings.baseURL.description + addresses.tableSchema).bytes
+                    tableSchema(
+                        id: self.settings.baseURL.description + self.addresses.tableSchema
+                    ).bytes
                 },
             ]
         return tables.flatMap(tableFiles) + descriptions + [
-            file(addresses.feed) { feed },
-            file(addresses.correctionFeed) { correctionFeed },
-            file(addresses.sitemap) { sitemap },
-            file(addresses.robots) { robots },
+            feedFile,
+            file(addresses.correctionFeed) { self.correctionFeed },
+            file(addresses.sitemap) { self.sitemap },
+            file(addresses.robots) { self.robots },
         ]
     }
 
@@ -30,7 +32,9 @@ extension SitePages {
         return [
             file(addresses.data(id, format: "csv")) { published.csv.bytes },
             file(addresses.data(id, format: "json")) { published.json.bytes },
-            file(addresses.data(id, format: "csv-metadata.json")) { columnsFile(of: published) },
+            file(addresses.data(id, format: "csv-metadata.json")) {
+                self.columnsFile(of: published)
+            },
         ]
     }
 
@@ -64,7 +68,9 @@ extension SitePages {
     }
 
     private func file(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) -> PlannedFile {
-        PlannedFile(path, owner: SourceLocation(file: "Content/site.yaml"), make)
+        PlannedFile(path, owner: SourceLocation(file: "Content/site.yaml")) { _, bytes in
+            bytes += make()
+        }
     }
 
     /// The sitemap (sitemaps.org, version 0.9): every page, with when it last changed where that is

@@ -21,10 +21,24 @@ extension SitePages {
     private var base: String { settings.baseURL.description }
 
     /// The site's own Atom feed: the latest summaries and news. An entry's id is its address.
-    var feed: [UInt8] {
-        feed(
-            entries, title: settings.title, subtitle: settings.description, of: addresses.home,
-            at: addresses.feed)
+    var feedFile: PlannedFile {
+        let latest = latestEntries
+        return PlannedFile(
+            addresses.feed, owner: SourceLocation(file: "Content/site.yaml"),
+            showing: latest.compactMap { ShownText(of: $0.header, onOwnPage: false) }
+        ) { bodies, bytes in
+            var bodies = bodies[...]
+            let entries = latest.map { entry in
+                let body = entry.header.text == nil ? nil : bodies.popFirst()
+                return FeedEntry(
+                    title: entry.title(), id: entry.address, address: entry.address,
+                    published: entry.published, updated: entry.updated,
+                    summary: entry.header.description ?? body?.summary)
+            }
+            bytes += self.feed(
+                entries, title: self.settings.title, subtitle: self.settings.description,
+                of: self.addresses.home, at: self.addresses.feed)
+        }
     }
 
     /// The Atom feed of corrections, the newest first: all of them, so that each that ever was can
@@ -97,26 +111,40 @@ extension SitePages {
         }
     }
 
-    private var entries: [FeedEntry] {
-        let summaries = site.summaries.map { summary in
-            entry(title(of: summary), addresses.summary(summary.id), summary.header)
+    /// Something with a date, before it is known whether it is among the latest.
+    private struct Dated: Sendable {
+        let header: EntryHeader
+        let address: String
+        let published: Moment
+        let updated: Moment
+        let title: @Sendable () -> String
+    }
+
+    /// The latest summaries and news; nothing of which nobody knows since when it is there.
+    private var latestEntries: [Dated] {
+        var latest: [(updated: Moment, entry: any Entry)] = []
+        let entries: [any Entry] = site.summaries + site.news
+        for entry in entries where entry.header.knownFrom != nil {
+            guard let updated = lastChange(of: entry.header) ?? entry.header.knownFrom else {
+                continue
+            }
+            latest.append((updated, entry))
         }
-        let news = site.news.map { entry($0.title, addresses.news($0.id), $0.header) }
-        return (summaries + news).compactMap(\.self)
+        // Those that are as late as the last one that fits are all told apart by their addresses.
+        latest.sort { $1.updated < $0.updated }
+        let last = latest.prefix(Self.feedLength).last?.updated
+        return latest.prefix { entry in last.map { entry.updated >= $0 } ?? false }
+            .compactMap { dated($0.entry, updated: $0.updated) }
             .sorted { ($1.updated, $0.address) < ($0.updated, $1.address) }
             .prefix(Self.feedLength).map(\.self)
     }
 
-    /// What the feed tells of an entry; nothing where nobody knows since when it is there.
-    private func entry(
-        _ title: String, _ page: Addresses.Page, _ header: EntryHeader
-    ) -> FeedEntry? {
-        guard let published = header.knownFrom else { return nil }
-        let address = base + page.folder
-        return FeedEntry(
-            title: title, id: address, address: address, published: published,
-            updated: lastChange(of: header) ?? published,
-            summary: header.description ?? header.body.summary)
+    private func dated(_ entry: any Entry, updated: Moment) -> Dated? {
+        guard let published = entry.header.knownFrom, let page = entryPages[entry.header.file]
+        else { return nil }
+        return Dated(
+            header: entry.header, address: base + page.folder, published: published,
+            updated: updated, title: { self.title(of: entry) })
     }
 
     /// When an entry last changed as far as the public could know: its `updated`, its latest known

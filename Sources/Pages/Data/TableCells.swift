@@ -70,56 +70,85 @@ struct TableInHTML {
     /// Each `data` element is a cell, with what people see and its digits for machines; in a block
     /// without any, each `td` is one, of which only the text can be known.
     init(_ bytes: [UInt8]) {
-        let html = String(decoding: bytes, as: UTF8.self)
-        let marked = Self.cells(in: html, named: "data")
-        cells = marked.isEmpty ? Self.cells(in: html, named: "td") : marked
+        let marked = Self.cells(in: bytes[...], named: "data")
+        cells = marked.isEmpty ? Self.cells(in: bytes[...], named: "td") : marked
     }
 
-    private static func cells(in html: String, named name: String) -> [Shown] {
+    private static func cells(in html: ArraySlice<UInt8>, named name: String) -> [Shown] {
+        let (opening, closing) = (Array("<\(name)".utf8), Array("</\(name)>".utf8))
         var cells: [Shown] = []
-        var rest = html[...]
-        while let start = rest.firstRange(of: "<\(name)") {
+        var rest = html
+        while let start = rest.firstRange(ofBytes: opening) {
             let before = rest[..<start.lowerBound]
             rest = rest[start.upperBound...]
-            guard let first = rest.first, first == ">" || first.isWhitespace,
-                let end = rest.firstIndex(of: ">"),
-                let close = rest.firstRange(of: "</\(name)>")
+            guard let first = rest.first, first == UInt8(ascii: ">") || isSpace(first),
+                let end = rest.firstIndex(of: UInt8(ascii: ">")),
+                let close = rest.firstRange(ofBytes: closing)
             else { continue }
             let attributes = rest[..<end]
-            let content = rest[rest.index(after: end)..<close.lowerBound]
+            let content = rest[(end + 1)..<max(close.lowerBound, end + 1)]
             rest = rest[close.upperBound...]
             let cell = GivenCell(
                 value: name == "data" ? value(in: attributes) : nil,
-                display: trimmed(text(of: content)), status: nil)
-            cells.append(Shown(cell: cell, before: text(of: before)))
+                display: text(of: trimmed(withoutTags(content))), status: nil)
+            cells.append(Shown(cell: cell, before: text(of: withoutTags(before)[...])))
         }
         return cells
     }
 
-    private static func value(in attributes: Substring) -> String? {
-        guard let start = attributes.firstRange(of: "value=\"") else { return nil }
-        return text(of: attributes[start.upperBound...].prefix { $0 != "\"" })
+    private static func value(in attributes: ArraySlice<UInt8>) -> String? {
+        guard let start = attributes.firstRange(ofBytes: Array(#"value=""#.utf8)) else {
+            return nil
+        }
+        let value = attributes[start.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+        return text(of: withoutTags(value)[...])
     }
 
-    /// The text of HTML without its tags.
-    private static func text(of html: Substring) -> String {
-        var text = ""
+    private static func withoutTags(_ html: ArraySlice<UInt8>) -> [UInt8] {
+        var text: [UInt8] = []
         var isInTag = false
-        for character in html {
-            switch character {
-            case "<": isInTag = true
-            case ">" where isInTag: isInTag = false
-            default: if !isInTag { text.append(character) }
+        for byte in html {
+            switch byte {
+            case UInt8(ascii: "<"): isInTag = true
+            case UInt8(ascii: ">") where isInTag: isInTag = false
+            default: if !isInTag { text.append(byte) }
             }
         }
+        return text
+    }
+
+    /// Text with the references that templates write as the characters that they stand for.
+    private static func text(of bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard bytes.contains(UInt8(ascii: "&")) else { return text }
         let references = [
             ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
         ]
         return references.reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
 
-    private static func trimmed(_ text: String) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    private static func trimmed(_ text: [UInt8]) -> ArraySlice<UInt8> {
+        var text = text[...]
+        while let last = text.last, isSpace(last) { text.removeLast() }
+        return text.drop(while: isSpace)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || (9...13).contains(byte)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where some bytes, of which there is at least one, stand first.
+    fileprivate func firstRange(ofBytes wanted: [UInt8]) -> Range<Int>? {
+        guard let first = wanted.first else { return nil }
+        var start = startIndex
+        while let index = self[start...].firstIndex(of: first), index + wanted.count <= endIndex {
+            if self[index..<index + wanted.count].elementsEqual(wanted) {
+                return index..<index + wanted.count
+            }
+            start = index + 1
+        }
+        return nil
     }
 }

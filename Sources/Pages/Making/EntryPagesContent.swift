@@ -4,7 +4,7 @@ internal import Templates
 internal import Totals
 
 extension SitePages {
-    func cityPage(_ city: City) -> Framed<CityContent> {
+    func cityPage(_ city: City, _ body: Body) -> Framed<CityContent> {
         let page = addresses.city(city.id)
         let here = Standpoint(on: page)
         let archive = Archive(summaries(of: city)) { $0.date }
@@ -15,18 +15,17 @@ extension SitePages {
             posts: site.posts.filter { $0.city == city.id }.map { item($0, from: here) },
             summaries: archive.shown.map { item($0, from: here) },
             months: monthViews(of: archive, below: page, from: here),
-            openIssues: register.open.filter { $0.city == city.id }
-                .map { issueView($0, from: here) },
+            openIssues: (openIssuesByCity[city.id] ?? []).map { issueView($0, from: here) },
             news: site.news.reversed().filter { $0.cities.contains(city.id) }
                 .map { item($0, from: here) },
-            body: html(of: city.header.body, from: here))
+            body: html(of: body, from: here))
         return framed(
             content, at: page, title: city.title,
-            above: [(addresses.index(.city), words(.titleCities))], header: city.header)
+            above: [(addresses.index(.city), words(.titleCities))], header: city.header, body: body)
     }
 
     /// The summaries about a city, the newest first.
-    func summaries(of city: City) -> [Summary] { summaries.filter { $0.city == city.id } }
+    func summaries(of city: City) -> [Summary] { summariesByCity[city.id] ?? [] }
 
     private func codeViews(_ codes: City.Codes) -> [CityContent.CodeView] {
         [("KPU", codes.kpu), ("Kemendagri", codes.kemendagri), ("BPS", codes.bps)]
@@ -35,7 +34,7 @@ extension SitePages {
             }
     }
 
-    func candidatePage(_ candidate: Candidate) -> Framed<CandidateContent> {
+    func candidatePage(_ candidate: Candidate, _ body: Body) -> Framed<CandidateContent> {
         let page = addresses.candidate(candidate.id)
         let here = Standpoint(on: page)
         let content = CandidateContent(
@@ -49,11 +48,11 @@ extension SitePages {
                     height: String(photo.size.height))
             },
             figures: figures(of: candidate, from: here),
-            body: html(of: candidate.header.body, from: here))
+            body: html(of: body, from: here))
         return framed(
             content, at: page, title: candidate.title,
             above: [(addresses.index(.candidate), words(.titleCandidates))],
-            header: candidate.header)
+            header: candidate.header, body: body)
     }
 
     /// What a pair has of each metric by candidate.
@@ -71,7 +70,7 @@ extension SitePages {
         }
     }
 
-    func newsPage(_ news: News) -> Framed<ArticleContent> {
+    func newsPage(_ news: News, _ body: Body) -> Framed<ArticleContent> {
         let page = addresses.news(news.id)
         let here = Standpoint(on: page)
         let content = ArticleContent(
@@ -80,17 +79,17 @@ extension SitePages {
             cities: news.cities.compactMap(site.city).map {
                 here.link(addresses.city($0.id), $0.title)
             },
-            body: html(of: news.header.body, from: here))
+            body: html(of: body, from: here))
         return framed(
             content, at: page, title: news.title,
-            above: [(addresses.index(.news), words(.titleNews))], header: news.header)
+            above: [(addresses.index(.news), words(.titleNews))], header: news.header, body: body)
     }
 
-    func freePage(_ free: FreePage) -> Framed<ArticleContent> {
+    func freePage(_ free: FreePage, _ body: Body) -> Framed<ArticleContent> {
         let page = addresses.page(free)
         let content = ArticleContent(
             date: nil, isoDate: nil, category: nil, cities: [],
-            body: html(of: free.header.body, from: Standpoint(on: page)))
-        return framed(content, at: page, title: free.title, header: free.header)
+            body: html(of: body, from: Standpoint(on: page)))
+        return framed(content, at: page, title: free.title, header: free.header, body: body)
     }
 }

@@ -112,8 +112,7 @@ extension SitePages {
 
     /// What a part is called: a pair's name, or the part's own.
     func partLabel(_ term: MetricTerm, of metric: Metric) -> String {
-        guard let part = term.part else { return metric.label }
-        return Candidate.ID(part).flatMap(site.candidate)?.label ?? part
+        site.label(of: term, of: metric)
     }
 
     /// A term in words: `Suara: RIDO`.

@@ -7,14 +7,13 @@ extension SitePages {
     /// How many of the latest summaries and news stand on the home page.
     private static var latestCount: Int { 6 }
 
-    func homePage() -> Framed<HomeContent> {
+    func homePage(_ body: Body) -> Framed<HomeContent> {
         let page = addresses.home
         let here = Standpoint(on: page)
-        let open = register.open
         let content = HomeContent(
             situation: situation,
             outcome: outcomeSentence,
-            table: firstTable(from: here),
+            table: firstTable(besides: body, from: here),
             cities: site.cities.map { cityState($0, from: here) },
             candidates: site.candidates.map { candidateItem($0, from: here) },
             summaries: summaries.prefix(Self.latestCount).map { item($0, from: here) },
@@ -22,16 +21,16 @@ extension SitePages {
             news: site.news.reversed().prefix(Self.latestCount).map { item($0, from: here) },
             allNews: here.url(addresses.index(.news)),
             tables: tables.map { here.link(addresses.table($0.id), $0.title) },
-            openIssues: open.prefix(Self.latestCount).map { issueView($0, from: here) },
-            body: html(of: site.region.header.body, from: here))
+            openIssues: openIssues.prefix(Self.latestCount).map { issueView($0, from: here) },
+            body: html(of: body, from: here))
         return framed(
             content, at: page, title: settings.title, description: "\(situation)",
-            header: site.region.header)
+            header: site.region.header, body: body)
     }
 
     /// The first table of site.yaml, unless the region's own text shows it.
-    private func firstTable(from here: Standpoint) -> HTML? {
-        guard let first = tables.first, !site.region.header.body.shows(first.id) else {
+    private func firstTable(besides body: Body, from here: Standpoint) -> HTML? {
+        guard let first = tables.first, !body.shows(first.id) else {
             return nil
         }
         return tableHTML(first.id, from: here)
@@ -54,7 +53,7 @@ extension SitePages {
 
     private func cityState(_ city: City, from here: Standpoint) -> HomeContent.CityState {
         let latest = latestSummary(of: city)
-        let open = register.open.filter { $0.city == city.id }.count
+        let open = openIssuesByCity[city.id]?.count ?? 0
         return HomeContent.CityState(
             link: here.link(addresses.city(city.id), city.title),
             state: latest.map { words(.stateReported, ["date": language.date($0.date)]) }
@@ -135,24 +134,23 @@ extension SitePages {
     /// The page for addresses that lead nowhere may be served for any of them, so its links are
     /// told from the host's root.
     func notFoundPage() -> Framed<NotFoundContent> {
-        let here = Standpoint(root: settings.baseURL.path)
+        let here = notFoundStandpoint
         let title = words(.titleNotFound)
         return Framed(
-            site: siteView(from: here, current: nil),
             page: PageView(
                 title: title, windowTitle: "\(title) – \(settings.title)", description: nil,
                 canonical: nil, breadcrumbs: [], sources: [], updated: nil),
             content: NotFoundContent(indexes: indexes.map { here.link($0.page, $0.text) }))
     }
 
+    /// It may be served for any address, so its links begin at the root of the host.
+    var notFoundStandpoint: Standpoint { Standpoint(root: settings.baseURL.path) }
+
     /// The page at an old address.
     func redirectPage(
-        from path: String, to target: Addresses.Page, title: String
+        from here: Standpoint, to target: Addresses.Page, title: String
     ) -> Framed<RedirectContent> {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        let here = Standpoint(on: Addresses.Page(folder: folder))
-        return Framed(
-            site: siteView(from: here, current: nil),
+        Framed(
             page: PageView(
                 title: title, windowTitle: "\(title) – \(settings.title)", description: nil,
                 canonical: SafeURL(settings.baseURL.description + target.folder),

@@ -32,19 +32,20 @@ extension SitePages {
     private func origin(
         of cell: Cell, label: String, grain: Metric.Grain?, anchor: String, from here: Standpoint
     ) -> OriginView? {
-        let (dividend, divisor) = (cell.dividend, cell.divisor)
+        guard let (dividend, divisor) = cell.provenance else { return nil }
         let count = dividend.count + divisor.count
         guard count > 0 else { return nil }
         let isGrouped = count > Self.originLimit
         let view = cellView(cell, grain: grain, from: here)
-        func list(_ figures: [Contribution], _ caption: String) -> OriginList {
+        func list(_ sources: Sources, _ caption: String) -> OriginList {
             OriginList(
                 caption: caption,
                 lines: isGrouped
-                    ? sums(of: figures, from: here) : lines(of: figures, from: here))
+                    ? sources.sums.map { line(of: $0, from: here) }
+                    : lines(of: sources.contributions, from: here))
         }
         let lists =
-            divisor.isEmpty
+            divisor.count == 0
             ? [list(dividend, label)]
             : [
                 list(dividend, words(.originsDividend, ["figure": name(of: dividend)])),
@@ -58,10 +59,10 @@ extension SitePages {
     }
 
     /// What figures that are added are of, in words: a part, or a metric where they are several.
-    private func name(of figures: [Contribution]) -> String {
-        guard let first = figures.first?.term else { return "" }
-        let isOne = figures.allSatisfy { $0.term == first }
-        return label(of: isOne ? first : MetricTerm(metric: first.metric))
+    private func name(of sources: Sources) -> String {
+        let terms = sources.terms
+        guard let first = terms.first else { return "" }
+        return label(of: terms.count == 1 ? first : MetricTerm(metric: first.metric))
     }
 
     // MARK: - One by one
@@ -102,25 +103,30 @@ extension SitePages {
 
     // MARK: - By place
 
-    private func sums(of figures: [Contribution], from here: Standpoint) -> [OriginLine] {
-        var pages: [Addresses.Page] = []
-        var figuresOfPage: [Addresses.Page: [Contribution]] = [:]
-        for figure in figures {
-            let page =
-                figure.city.map(addresses.city) ?? figure.post.map(addresses.post)
-                ?? addresses.home
-            if figuresOfPage[page] == nil { pages.append(page) }
-            figuresOfPage[page, default: []].append(figure)
+    private func line(of sum: PlaceSum, from here: Standpoint) -> OriginLine {
+        let count = words(.originsCount, ["count": language.grouped(Int64(sum.count))])
+        return OriginLine(
+            place: name(of: sum.place), part: nil,
+            cell: cellView(
+                of: sum.amount, isProvisional: sum.isProvisional, corrected: sum.corrected,
+                from: here),
+            page: here.link(page(of: sum.place), count), date: nil, isoDate: nil, asOf: nil,
+            location: nil)
+    }
+
+    private func name(of place: Place) -> String {
+        switch place {
+        case .region: site.region.title
+        case .city(let id): site.city(id)?.title ?? site.region.title
+        case .post(let id): site.post(id)?.title ?? site.region.title
         }
-        return pages.map { page in
-            let own = figuresOfPage[page] ?? []
-            let count = words(.originsCount, ["count": language.grouped(Int64(own.count))])
-            return OriginLine(
-                place: own.first.map(place(of:)) ?? "", part: nil,
-                cell: cellView(
-                    of: sum(of: own), isProvisional: own.contains(where: \.isProvisional),
-                    corrected: corrected(own), from: here),
-                page: here.link(page, count), date: nil, isoDate: nil, asOf: nil, location: nil)
+    }
+
+    private func page(of place: Place) -> Addresses.Page {
+        switch place {
+        case .region: addresses.home
+        case .city(let id): addresses.city(id)
+        case .post(let id): addresses.post(id)
         }
     }
 
@@ -129,18 +135,6 @@ extension SitePages {
             figures.filter(\.isCorrected).compactMap { figure in
                 figure.summary.map { CorrectedFigure(summary: $0, term: figure.term) }
             })
-    }
-
-    /// A sum beyond 64 bits is not available, as the total that it is in.
-    private func sum(of figures: [Contribution]) -> Amount {
-        var sum: Int64?
-        for figure in figures {
-            guard case .number(let number) = figure.amount else { continue }
-            let (next, isBeyond) = (sum ?? 0).addingReportingOverflow(number)
-            if isBeyond { return .notAvailable }
-            sum = next
-        }
-        return sum.map { .number($0) } ?? figures.first?.amount ?? .notAvailable
     }
 
     // MARK: - From other pages

@@ -7,16 +7,15 @@ extension SitePages {
     /// as nothing is decided.
     var outcomeSentence: String? {
         guard let result = electionResult else { return nil }
-        var values = [
-            "votes": language.grouped(result.votes), "valid": language.grouped(result.validVotes),
-        ]
+        let votes = language.grouped(result.votes)
+        let valid = language.grouped(result.validVotes)
         switch result.decision {
         case .won(let pair):
-            values["pair"] = site.candidate(pair)?.title ?? pair.text
-            return words(.outcomeWon, values)
+            let pair = site.candidate(pair)?.title ?? pair.text
+            return words(.outcomeWon, ["pair": pair, "votes": votes, "valid": valid])
         case .furtherRound(let round):
-            values["round"] = String(round)
-            return words(.outcomeFurtherRound, values)
+            return words(
+                .outcomeFurtherRound, ["round": String(round), "votes": votes, "valid": valid])
         }
     }
 

@@ -6,22 +6,51 @@ internal import Totals
 extension SitePages {
     /// A page of an entry.
     private func file<Content: Sendable>(
-        _ page: Addresses.Page, of header: EntryHeader, _ template: Template<Framed<Content>>,
-        _ view: @escaping @Sendable () -> Framed<Content>
+        _ page: Addresses.Page, of header: EntryHeader, _ template: PageTemplate<Content>,
+        _ view: @escaping @Sendable (Body) -> Framed<Content>
     ) -> PlannedFile {
-        file(page.file, owner: SourceLocation(file: header.file), template, view)
+        let settled = settled(template, on: page)
+        return PlannedFile(
+            page.file, owner: SourceLocation(file: header.file),
+            showing: ShownText(of: header, onOwnPage: true).map { [$0] } ?? []
+        ) { bodies, bytes in
+            settled.render(view(bodies.first ?? .empty), into: &bytes)
+        }
     }
 
     /// A page that site.yaml asks for.
     private func file<Content: Sendable>(
-        _ path: String, owner: SourceLocation? = nil, _ template: Template<Framed<Content>>,
+        _ page: Addresses.Page, _ template: PageTemplate<Content>,
         _ view: @escaping @Sendable () -> Framed<Content>
     ) -> PlannedFile {
-        PlannedFile(path, owner: owner ?? SitePages.settingsFile) {
-            var bytes: [UInt8] = []
+        file(
+            page.file, owner: SitePages.settingsFile, settled(template, on: page), view)
+    }
+
+    private func file<Content: Sendable>(
+        _ path: String, owner: SourceLocation, _ template: PageTemplate<Content>.Settled,
+        _ view: @escaping @Sendable () -> Framed<Content>
+    ) -> PlannedFile {
+        PlannedFile(path, owner: owner) { _, bytes in
             template.render(view(), into: &bytes)
-            return bytes
         }
+    }
+
+    /// The template of a page with all worked out that it shares with others.
+    private func settled<Content>(
+        _ template: PageTemplate<Content>, on page: Addresses.Page
+    ) -> PageTemplate<Content>.Settled {
+        let here = Standpoint(on: page)
+        if menu.contains(where: { $0.page == page }) {
+            return template.settled(on: siteView(from: here, current: page))
+        }
+        return settled(template, from: here)
+    }
+
+    private func settled<Content>(
+        _ template: PageTemplate<Content>, from here: Standpoint
+    ) -> PageTemplate<Content>.Settled {
+        template.settled(at: here.root) { siteView(from: here, current: nil) }
     }
 
     private static let settingsFile = SourceLocation(file: "Content/site.yaml")
@@ -29,38 +58,48 @@ extension SitePages {
     /// The pages of entries, and of what entries make up: days, and months of a city or post.
     var entryFiles: [PlannedFile] {
         let home = [
-            file(addresses.home, of: site.region.header, templates.home) { homePage() }
+            file(addresses.home, of: site.region.header, templates.home) { self.homePage($0) }
         ]
         let cities = site.cities.flatMap { city in
-            [file(addresses.city(city.id), of: city.header, templates.city) { cityPage(city) }]
+            [
+                file(addresses.city(city.id), of: city.header, templates.city) {
+                    self.cityPage(city, $0)
+                }
+            ]
                 + months(
                     of: self.summaries(of: city), below: addresses.city(city.id), title: city.title,
                     above: [(addresses.index(.city), words(.titleCities))])
         }
         let posts = site.posts.flatMap { post in
-            [file(addresses.post(post.id), of: post.header, templates.post) { postPage(post) }]
+            [
+                file(addresses.post(post.id), of: post.header, templates.post) {
+                    self.postPage(post, $0)
+                }
+            ]
                 + months(
                     of: self.summaries(of: post), below: addresses.post(post.id), title: post.title,
                     above: [(addresses.index(.post), words(.titlePosts))])
         }
         let candidates = site.candidates.map { pair in
             file(addresses.candidate(pair.id), of: pair.header, templates.candidate) {
-                candidatePage(pair)
+                self.candidatePage(pair, $0)
             }
         }
         let summaries = site.summaries.map { summary in
             file(addresses.summary(summary.id), of: summary.header, templates.summary) {
-                summaryPage(summary)
+                self.summaryPage(summary, $0)
             }
         }
         let days = days.map { day in
-            file(addresses.day(day).file, templates.day) { dayPage(day) }
+            file(addresses.day(day), templates.day) { self.dayPage(day) }
         }
         let news = site.news.map { item in
-            file(addresses.news(item.id), of: item.header, templates.news) { newsPage(item) }
+            file(addresses.news(item.id), of: item.header, templates.news) {
+                self.newsPage(item, $0)
+            }
         }
         let free = site.pages.map { page in
-            file(addresses.page(page), of: page.header, templates.page) { freePage(page) }
+            file(addresses.page(page), of: page.header, templates.page) { self.freePage(page, $0) }
         }
         return home + cities + posts + candidates + summaries + days + news + free
     }
@@ -72,11 +111,11 @@ extension SitePages {
     ) -> [PlannedFile] {
         Archive(summaries) { $0.date }.months.map { month in
             let page = page.below(month.name)
-            return file(page.file, templates.list) {
+            return file(page, templates.list) {
                 let here = Standpoint(on: page)
-                return listPage(
-                    month.items.map { item($0, from: here) }, at: page,
-                    title: monthTitle(title, month.day), intro: nil, above: above)
+                return self.listPage(
+                    month.items.map { self.item($0, from: here) }, at: page,
+                    title: self.monthTitle(title, month.day), intro: nil, above: above)
             }
         }
     }
@@ -88,11 +127,14 @@ extension SitePages {
     /// The indexes and all that is about the site as a whole.
     var indexFiles: [PlannedFile] {
         let tables = tables.map { table in
-            file(addresses.table(table.id).file, templates.table) { tablePage(table) }
+            file(addresses.table(table.id), templates.table) { self.tablePage(table) }
         }
         return tables + simpleIndexes + dayIndex + newsIndex + issueIndex + correctionIndex + [
-            file(addresses.index(.stage).file, templates.stages) { stagesPage() },
-            file(addresses.notFound, templates.notFound) { notFoundPage() },
+            file(addresses.index(.stage), templates.stages) { self.stagesPage() },
+            file(
+                addresses.notFound, owner: SitePages.settingsFile,
+                settled(templates.notFound, from: notFoundStandpoint)
+            ) { self.notFoundPage() },
         ]
     }
 
@@ -102,29 +144,29 @@ extension SitePages {
             _ items: @escaping @Sendable (Standpoint) -> [ItemView]
         ) -> PlannedFile {
             let page = addresses.index(segment)
-            return file(page.file, templates.list) {
-                listPage(
-                    items(Standpoint(on: page)), at: page, title: words(title),
-                    intro: words(intro))
+            return file(page, templates.list) {
+                self.listPage(
+                    items(Standpoint(on: page)), at: page, title: self.words(title),
+                    intro: self.words(intro))
             }
         }
         return [
             index(.city, .titleCities, .introCities) { here in
-                site.cities.map { item($0, from: here) }
+                self.site.cities.map { self.item($0, from: here) }
             },
             index(.post, .titlePosts, .introPosts) { here in
-                site.posts.map { item($0, from: here) }
+                self.site.posts.map { self.item($0, from: here) }
             },
             index(.candidate, .titleCandidates, .introCandidates) { here in
-                site.candidates.map { pair in
+                self.site.candidates.map { pair in
                     ItemView(
-                        here.link(addresses.candidate(pair.id), pair.title),
+                        here.link(self.addresses.candidate(pair.id), pair.title),
                         description: pair.header.description,
-                        badge: words(.candidateWithNumber, ["number": String(pair.number)]))
+                        badge: self.words(.candidateWithNumber, ["number": String(pair.number)]))
                 }
             },
             index(.table, .titleTables, .introTables) { here in
-                tables.map { item($0, from: here) }
+                self.tables.map { self.item($0, from: here) }
             },
         ]
     }
@@ -135,9 +177,11 @@ extension SitePages {
             title: words(.titleSummaries)
         ) { days, page, title, months, above in
             let here = Standpoint(on: page)
-            return listPage(
-                days.map { item($0, reports: summariesByDay[$0]?.count ?? 0, from: here) },
-                at: page, title: title, intro: words(.introSummaries), months: months,
+            return self.listPage(
+                days.map {
+                    self.item($0, reports: self.summariesByDay[$0]?.count ?? 0, from: here)
+                },
+                at: page, title: title, intro: self.words(.introSummaries), months: months,
                 above: above)
         }
     }
@@ -148,9 +192,9 @@ extension SitePages {
             title: words(.titleNews)
         ) { news, page, title, months, above in
             let here = Standpoint(on: page)
-            return listPage(
-                news.map { item($0, from: here) }, at: page, title: title,
-                intro: words(.introNews), months: months, above: above)
+            return self.listPage(
+                news.map { self.item($0, from: here) }, at: page, title: title,
+                intro: self.words(.introNews), months: months, above: above)
         }
     }
 
@@ -160,7 +204,7 @@ extension SitePages {
             register.issues.reversed(), day: \.opened, at: addresses.index(.issue),
             templates.issues, title: words(.titleIssues)
         ) { issues, page, title, months, above in
-            issuesPage(issues, at: page, title: title, months: months, above: above)
+            self.issuesPage(issues, at: page, title: title, months: months, above: above)
         }
     }
 
@@ -170,14 +214,14 @@ extension SitePages {
             at: addresses.index(.correction), templates.corrections,
             title: words(.titleCorrections)
         ) { corrections, page, title, months, above in
-            correctionsPage(corrections, at: page, title: title, months: months, above: above)
+            self.correctionsPage(corrections, at: page, title: title, months: months, above: above)
         }
     }
 
     /// A list's own page, and where it is split by month the months' pages.
     private func split<Item: Sendable, Content: Sendable>(
         _ items: [Item], day: (Item) -> Day, at index: Addresses.Page,
-        _ template: Template<Framed<Content>>, title: String,
+        _ template: PageTemplate<Content>, title: String,
         _ view:
             @escaping @Sendable (
                 [Item], Addresses.Page, String, [MonthView],
@@ -187,12 +231,12 @@ extension SitePages {
         let archive = Archive(items, day: day)
         let months = monthViews(of: archive, below: index, from: Standpoint(on: index))
         let shown = archive.shown
-        let first = file(index.file, template) { view(shown, index, title, months, []) }
+        let first = file(index, template) { view(shown, index, title, months, []) }
         return [first]
             + archive.months.map { month in
                 let (page, items) = (index.below(month.name), month.items)
                 let monthTitle = monthTitle(title, month.day)
-                return file(page.file, template) {
+                return file(page, template) {
                     view(items, page, monthTitle, [], [(index, title)])
                 }
             }
@@ -205,14 +249,15 @@ extension SitePages {
                 guard let target = entryPages[entry.header.file] else { return nil }
                 let path = addresses.alias(alias)
                 let owner = entry.header.location(of: alias.position)
-                return file(path, owner: owner, templates.redirect) {
-                    redirectPage(from: path, to: target, title: title(of: entry))
+                let here = Standpoint(onFile: path)
+                return file(path, owner: owner, settled(templates.redirect, from: here)) {
+                    self.redirectPage(from: here, to: target, title: self.title(of: entry))
                 }
             }
         }
     }
 
-    private func title(of entry: any Entry) -> String {
+    func title(of entry: any Entry) -> String {
         switch entry {
         case let region as Region: region.title
         case let city as City: city.title
@@ -228,8 +273,8 @@ extension SitePages {
     /// The files of `Templates/assets/` at their addresses.
     var assetFiles: [PlannedFile] {
         assets.all.map { asset in
-            PlannedFile(asset.path, owner: SourceLocation(file: "Templates/assets")) {
-                asset.bytes
+            PlannedFile(asset.path, owner: SourceLocation(file: "Templates/assets")) { _, bytes in
+                bytes += asset.bytes
             }
         }
     }

@@ -4,7 +4,7 @@ internal import Templates
 internal import Totals
 
 extension SitePages {
-    func postPage(_ post: Post) -> Framed<PostContent> {
+    func postPage(_ post: Post, _ body: Body) -> Framed<PostContent> {
         let page = addresses.post(post.id)
         let here = Standpoint(on: page)
         let archive = Archive(summaries(of: post)) { $0.date }
@@ -25,16 +25,15 @@ extension SitePages {
             contact: post.contact.map(contactView),
             summaries: archive.shown.map { item($0, from: here) },
             months: monthViews(of: archive, below: page, from: here),
-            openIssues: register.open.filter { $0.post == post.id }
-                .map { issueView($0, from: here) },
-            body: html(of: post.header.body, from: here))
+            openIssues: (openIssuesByPost[post.id] ?? []).map { issueView($0, from: here) },
+            body: html(of: body, from: here))
         return framed(
             content, at: page, title: post.title,
-            above: [(addresses.index(.post), words(.titlePosts))], header: post.header)
+            above: [(addresses.index(.post), words(.titlePosts))], header: post.header, body: body)
     }
 
     /// A post's own summaries, the newest first.
-    func summaries(of post: Post) -> [Summary] { summaries.filter { $0.post == post.id } }
+    func summaries(of post: Post) -> [Summary] { summariesByPost[post.id] ?? [] }
 
     private func condition(_ closing: Post.Closing) -> String? {
         if case .condition(let text) = closing { text } else { nil }

@@ -4,11 +4,11 @@ internal import Templates
 internal import Totals
 
 extension SitePages {
-    func summaryPage(_ summary: Summary) -> Framed<SummaryContent> {
+    func summaryPage(_ summary: Summary, _ body: Body) -> Framed<SummaryContent> {
         let page = addresses.summary(summary.id)
         let here = Standpoint(on: page)
         let post = site.post(summary.post)
-        let corrections = edition.corrections.filter { $0.summary == summary.id }
+        let corrections = correctionsBySummary[summary.id] ?? []
         let content = SummaryContent(
             post: here.link(addresses.post(summary.post), post?.title ?? summary.post.text),
             city: summary.city.flatMap(site.city).map {
@@ -26,41 +26,46 @@ extension SitePages {
             issues: issues(in: summary, from: here),
             advice: summary.advice, mediation: summary.mediation,
             corrections: corrections.map { correctionView($0, from: here) },
-            body: html(of: summary.header.body, from: here))
+            body: html(of: body, from: here))
         return framed(
             content, at: page, title: title(of: summary),
             above: [
                 (addresses.index(.summary), words(.titleSummaries)),
                 (addresses.day(summary.date), language.date(summary.date)),
-            ], header: summary.header)
+            ], header: summary.header, body: body)
     }
 
     /// The figures of one summary as it gives them, each part under its whole.
     private func reportedFigures(of summary: Summary, from here: Standpoint) -> [FigureView] {
-        settings.metrics.flatMap { metric in
-            let own = summary.figures.filter { $0.term.metric == metric.id }
-            guard !own.isEmpty else { return [FigureView]() }
-            let order = [nil] + site.parts(of: metric).map(Optional.some)
-            let lines = order.compactMap { part in own.first { $0.term.part == part } }
-            let heading = own.contains { $0.term.part == nil } ? nil : metric
-            return lines.map { figure in
-                let isPart = figure.term.part != nil
-                let label = partLabel(figure.term, of: metric)
-                return FigureView(
-                    label: heading.map { "\($0.label): \(label)" } ?? label,
-                    unit: metric.unit, isPart: isPart && heading == nil, origin: nil,
-                    cell: reportedCell(figure, in: summary, from: here))
+        var views: [FigureView] = []
+        views.reserveCapacity(summary.figures.count)
+        for reported in reportedMetrics {
+            var hasWhole = false
+            for line in reported.lines {
+                guard let figure = summary.figures.first(where: { $0.term == line.term }) else {
+                    continue
+                }
+                let isPart = line.term.part != nil
+                hasWhole = hasWhole || !isPart
+                views.append(
+                    FigureView(
+                        label: hasWhole ? line.label : line.labelAlone, unit: reported.unit,
+                        isPart: isPart && hasWhole, origin: nil,
+                        cell: reportedCell(figure, in: summary, from: here)))
             }
         }
+        return views
     }
 
     private func reportedCell(
         _ figure: Figure, in summary: Summary, from here: Standpoint
     ) -> CellView {
+        // Most summaries have no corrections, and need no look at those of others.
         let known = CorrectedFigure(summary: summary.id, term: figure.term)
+        let isCorrected = !summary.corrections.isEmpty && latestCorrections[known] != nil
         return cellView(
             of: figure.amount, isProvisional: summary.status == .provisional,
-            corrected: latestCorrections[known] == nil ? [] : [known], from: here)
+            corrected: isCorrected ? [known] : [], from: here)
     }
 
     /// The problems that a summary names, as it tells them.
@@ -100,9 +105,7 @@ extension SitePages {
             figures: figures(
                 at: .region, on: day, isInTotals: day == days.last, from: here),
             summaries: (summariesByDay[day] ?? []).map { item($0, from: here) },
-            issues: register.issues
-                .filter { issue in issue.history.contains { $0.date == day } }
-                .map { issueView($0, from: here) },
+            issues: (issuesByDay[day] ?? []).map { issueView($0, from: here) },
             previous: neighbour(index - 1), next: neighbour(index + 1))
         return framed(
             content, at: page, title: words(.titleDay, ["date": language.longDate(day)]),

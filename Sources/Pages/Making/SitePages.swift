@@ -5,7 +5,7 @@ internal import Totals
 
 /// Everything that pages are made from: an edition with its totals, the site's words, and where
 /// each page stands.
-struct SitePages: Sendable {
+final class SitePages: Sendable {
     let edition: Edition
     let totals: Totals
     let tables: [Table]
@@ -20,9 +20,21 @@ struct SitePages: Sendable {
     let summaries: [Summary]
     let summariesByID: [Summary.ID: Summary]
     let summariesByDay: [Day: [Summary]]
+    /// The summaries about each city, the newest first.
+    let summariesByCity: [City.ID: [Summary]]
+    /// Each post's own summaries, the newest first.
+    let summariesByPost: [Post.ID: [Summary]]
     /// The latest summary about each city that counts for the site's election.
     let latestByCity: [City.ID: Summary]
     let issuesByID: [IssueReport.ID: RegisteredIssue]
+    /// The problems that are open, in the order of the register.
+    let openIssues: [RegisteredIssue]
+    /// The problems that a report of the day speaks of, in the order of the register.
+    let issuesByDay: [Day: [RegisteredIssue]]
+    let openIssuesByCity: [City.ID: [RegisteredIssue]]
+    let openIssuesByPost: [Post.ID: [RegisteredIssue]]
+    /// What was corrected in each summary, the newest first.
+    let correctionsBySummary: [Summary.ID: [KnownCorrection]]
     /// When the figures of a summary's file were corrected.
     let correctionsByFile: [String: [Moment]]
     let latestCorrections: [CorrectedFigure: KnownCorrection]
@@ -33,6 +45,12 @@ struct SitePages: Sendable {
     let days: [Day]
     /// For each figure, the table and the anchor where its total can be opened.
     let originPages: [MetricTerm: (table: TableDefinition.ID, anchor: String)]
+    /// The indexes of the site.
+    let indexes: [(page: Addresses.Page, text: String)]
+    /// What reports can give, with the names of it.
+    let reportedMetrics: [ReportedMetric]
+    /// The navigation.
+    let menu: [(page: Addresses.Page, text: String)]
 
     init(
         of edition: Edition, templates: PageTemplates, strings: Strings, assets: Assets
@@ -54,6 +72,8 @@ struct SitePages: Sendable {
         summariesByID = Dictionary(
             edition.site.summaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         summariesByDay = Dictionary(grouping: edition.site.summaries, by: \.date)
+        summariesByCity = grouped(summaries) { $0.city }
+        summariesByPost = grouped(summaries) { $0.post }
         var latest: [City.ID: Summary] = [:]
         for summary in edition.site.summaries {
             guard let city = summary.city,
@@ -64,6 +84,18 @@ struct SitePages: Sendable {
         latestByCity = latest
         issuesByID = Dictionary(
             register.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let openIssues = register.open
+        self.openIssues = openIssues
+        openIssuesByCity = grouped(openIssues) { $0.city }
+        openIssuesByPost = grouped(openIssues) { $0.post }
+        var issuesByDay: [Day: [RegisteredIssue]] = [:]
+        for issue in register.issues {
+            for day in Set(issue.history.map(\.date)) {
+                issuesByDay[day, default: []].append(issue)
+            }
+        }
+        self.issuesByDay = issuesByDay
+        correctionsBySummary = grouped(edition.corrections) { $0.summary }
         correctionsByFile = Dictionary(grouping: edition.corrections, by: \.location.file)
             .mapValues { $0.map(\.correction.at) }
         latestCorrections = Dictionary(
@@ -76,9 +108,13 @@ struct SitePages: Sendable {
         }
         originPages = SitePages.originPages(of: tables, settings.tables)
         days = Set(edition.site.summaries.map(\.date)).sorted()
+        indexes = SitePages.indexes(of: edition.site, words, at: addresses)
+        reportedMetrics = ReportedMetric.all(of: edition.site)
+        menu = SitePages.menu(of: edition.site, indexes, at: addresses)
     }
 
     var site: Site { edition.site }
+
     var settings: Settings { site.settings }
     var language: Language { settings.language }
 
@@ -107,7 +143,9 @@ struct SitePages: Sendable {
     }
 
     /// The navigation: the indexes, then the free pages that ask for a place, by their numbers.
-    private var menu: [(page: Addresses.Page, text: String)] {
+    private static func menu(
+        of site: Site, _ indexes: [(page: Addresses.Page, text: String)], at addresses: Addresses
+    ) -> [(page: Addresses.Page, text: String)] {
         let free = site.pages.filter { $0.menu != nil }
             .sorted { ($0.menu ?? 0, $0.path) < ($1.menu ?? 0, $1.path) }
             .map { (addresses.page($0), $0.title) }
@@ -115,7 +153,9 @@ struct SitePages: Sendable {
     }
 
     /// The indexes of the site.
-    var indexes: [(page: Addresses.Page, text: String)] {
+    private static func indexes(
+        of site: Site, _ words: Words, at addresses: Addresses
+    ) -> [(page: Addresses.Page, text: String)] {
         var indexes: [(page: Addresses.Page, text: String)] = [
             (addresses.index(.city), words(.titleCities)),
             (addresses.index(.post), words(.titlePosts)),
@@ -134,17 +174,17 @@ struct SitePages: Sendable {
     /// A page's parts put together.
     func framed<Content: Sendable>(
         _ content: Content, at page: Addresses.Page, title: String, description: String? = nil,
-        above: [(page: Addresses.Page, text: String)] = [], header: EntryHeader? = nil
+        above: [(page: Addresses.Page, text: String)] = [], header: EntryHeader? = nil,
+        body: Body? = nil
     ) -> Framed<Content> {
         let here = Standpoint(on: page)
         let isHome = page == addresses.home
         let home = [(page: addresses.home, text: words(.titleHome))]
         return Framed(
-            site: siteView(from: here, current: page),
             page: PageView(
                 title: title,
                 windowTitle: isHome ? settings.title : "\(title) – \(settings.title)",
-                description: description ?? header?.description ?? header?.body.summary,
+                description: description ?? header?.description ?? body?.summary,
                 canonical: SafeURL(settings.baseURL.description + page.folder),
                 breadcrumbs: isHome ? [] : (home + above).map { here.link($0.page, $0.text) },
                 sources: (header?.sources ?? []).map(sourceView),
@@ -166,9 +206,8 @@ struct SitePages: Sendable {
             switch piece {
             case .html(let bytes): html.bytes += bytes
             case .address(let target, let fragment):
-                var address = url(of: target, from: here).text
-                if let fragment { address += "#" + fragment }
-                html.bytes += HTML(escaping: address).bytes
+                html.append(escaping: url(of: target, from: here).text)
+                if let fragment { html.append(escaping: "#" + fragment) }
             case .table(let id): html.bytes += tableHTML(id, from: here)?.bytes ?? []
             }
         }
@@ -189,4 +228,15 @@ struct SitePages: Sendable {
         templates.tableBlock.render(tableView(table, from: here), into: &html.bytes)
         return html
     }
+}
+
+/// Values by what they belong to, each group in their order; what belongs to nothing is left out.
+private func grouped<Key: Hashable, Value>(
+    _ values: [Value], by key: (Value) -> Key?
+) -> [Key: [Value]] {
+    var groups: [Key: [Value]] = [:]
+    for value in values {
+        if let key = key(value) { groups[key, default: []].append(value) }
+    }
+    return groups
 }

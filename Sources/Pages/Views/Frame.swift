@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Model
 internal import Templates
 
-/// What every page of a site shares.
+/// What every page of a site shares, seen from a page.
 struct SiteView: Sendable {
     let title: String
     let description: String?
@@ -31,6 +31,9 @@ struct SiteView: Sendable {
         .list("menu", MenuItem.shape) { $0.menu },
         .text("as_of") { $0.asOf },
         .flag("is_simulation") { $0.isSimulation })
+
+    /// The names of all kinds of pages: `site`.
+    static let shared = Shape<SiteView>(.group("site", shape) { $0 })
 }
 
 /// An item of the navigation.
@@ -87,18 +90,13 @@ struct SourceView: Sendable {
         .text("seed") { $0.seed })
 }
 
-/// A page of any kind: what all pages share, and what its kind adds.
+/// A page of any kind: what it says of itself, and what its kind adds.
 struct Framed<Content: Sendable>: Sendable {
-    let site: SiteView
     let page: PageView
     let content: Content
 
-    /// The names of a kind of page: `site`, `page`, and those of its content.
+    /// The names of a kind of page besides `site`: `page`, and those of its content.
     static func shape(_ fields: [Field<Framed<Content>>]) -> Shape<Framed<Content>> {
-        Shape(
-            [
-                .group("site", SiteView.shape) { $0.site },
-                .group("page", PageView.shape) { $0.page },
-            ] + fields)
+        Shape([.group("page", PageView.shape) { $0.page }] + fields)
     }
 }

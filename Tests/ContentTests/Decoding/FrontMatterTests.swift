@@ -12,7 +12,8 @@ private func taken(_ bytes: [UInt8]) -> (keys: [String], text: String, line: Int
     guard let parts = FrontMatter(of: file, reporting: &faults),
         case .mapping(let pairs) = parts.keys.value
     else { return nil }
-    return (pairs.map(\.key), String(decoding: parts.text, as: UTF8.self), parts.textLine)
+    let text = file.bytes[parts.text.offset...]
+    return (pairs.map(\.key), String(decoding: text, as: UTF8.self), parts.text.firstLine)
 }
 
 private func fault(_ text: String) -> String {
@@ -78,7 +79,8 @@ func theFirstLineThatIsNotUTF8IsTold(_ bytes: [UInt8], _ line: Int?) {
     var decoding = Decoding(file: "a.md", names: sampleNames)
     let bytes = Array("tittle: A\ndate: 2024-12-03\n".utf8)
     let keys = try #require(Document(bytes[...], file: "a.md", firstLine: 2).root)
-    let file = EntryFile(path: "a.md", name: "a", keys: keys, body: .empty)
+    let file = EntryFile(
+        path: "a.md", name: "a", keys: keys, text: EntryText(offset: 0, firstLine: 1))
     #expect(file.news(&decoding) == nil)
     #expect(
         decoding.diagnostics.map { "\($0.location) \(told($0))" } == [

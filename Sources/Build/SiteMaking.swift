@@ -1,0 +1,133 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Model
+internal import Output
+internal import Pages
+internal import Parallel
+internal import Synchronization
+
+/// The files of a site while they are made and written, on all cores.
+struct SiteMaking: Sendable {
+    let plan: SitePlan
+    /// Paths below `Content/files/`.
+    let copies: [String]
+    let texts: SiteTexts
+    let root: String
+    let folder: OutputFolder
+    let watch: Stopwatch
+    /// The files of the plan, then the copies, then the texts that no page of this edition shows:
+    /// they are checked all the same.
+    let unshown: [Int]
+
+    init(
+        plan: SitePlan, copies: [String], texts: SiteTexts, from root: String,
+        to folder: OutputFolder, _ watch: Stopwatch
+    ) {
+        self.watch = watch
+        self.plan = plan
+        self.copies = copies
+        self.texts = texts
+        self.root = root
+        self.folder = folder
+        unshown = texts.indices(
+            besides: plan.files.lazy.flatMap(\.texts).filter(\.isOnOwnPage).map(\.file))
+    }
+
+    /// How many files there are.
+    var count: Int { plan.files.count + copies.count }
+
+    /// What a task made.
+    struct Made: Sendable {
+        var bytes = 0
+        var findings: [TextFindings] = []
+        var files: [WrittenFiles] = []
+    }
+
+    /// Makes all files.
+    ///
+    /// - Parameter progress: is told how many of how many files are written, from time to time.
+    /// - Throws: `MachineFault`.
+    func made(
+        _ progress: @Sendable (_ done: Int, _ of: Int) -> Void
+    ) throws(MachineFault) -> Made {
+        let chunk = 16
+        let done = Atomic(0)
+        let total = count + unshown.count
+        let parts = try withWorkers(chunks: (total + chunk - 1) / chunk) {
+            (next) throws(MachineFault) -> Made in
+            var task = MakingTask(self)
+            while let index = next() {
+                let range = index * chunk..<min((index + 1) * chunk, total)
+                for item in range { try task.make(item) }
+                let before = done.wrappingAdd(range.count, ordering: .relaxed).oldValue
+                progress(min(before + range.count, count), count)
+            }
+            return task.finished()
+        }
+        return parts.reduce(into: Made()) { whole, part in
+            whole.bytes += part.bytes
+            whole.findings += part.findings
+            whole.files += part.files
+        }
+    }
+}
+
+/// One task that makes files, with buffers of its own.
+private struct MakingTask: ~Copyable {
+    private let making: SiteMaking
+    private var reader: TextReader
+    private var writer: OutputWriter
+    private var page: [UInt8] = []
+    private var bytes = 0
+    private var reading = Duration.zero
+    private var rendering = Duration.zero
+    private var writing = Duration.zero
+
+    init(_ making: SiteMaking) {
+        self.making = making
+        reader = making.texts.reader
+        writer = making.folder.writer()
+    }
+
+    mutating func make(_ item: Int) throws(MachineFault) {
+        let files = making.plan.files
+        if item < files.count {
+            try make(files[item])
+        } else if item < making.count {
+            let file = making.copies[item - files.count]
+            bytes += try writer.copy("\(making.root)/Content/files/\(file)", to: "files/\(file)")
+        } else {
+            try reader.check(at: making.unshown[item - making.count])
+        }
+    }
+
+    private mutating func make(_ file: PlannedFile) throws(MachineFault) {
+        let start = ContinuousClock.now
+        var bodies: [Body] = []
+        for text in file.texts {
+            // What is wrong in a text is told once, however many pages show it.
+            bodies.append(
+                text.isOnOwnPage
+                    ? try reader.checkedBody(of: text.file, at: text.place)
+                    : try reader.body(of: text.file, at: text.place))
+        }
+        let read = ContinuousClock.now
+        page.removeAll(keepingCapacity: true)
+        file.append(bodies, to: &page)
+        let rendered = ContinuousClock.now
+        bytes += page.count
+        try writer.write(page, to: file.path)
+        reading += read - start
+        rendering += rendered - read
+        writing += ContinuousClock.now - rendered
+    }
+
+    consuming func finished() -> SiteMaking.Made {
+        making.watch.add(reading, to: .texts)
+        making.watch.add(rendering, to: .pages)
+        making.watch.add(writing, to: .writing)
+        return SiteMaking.Made(
+            bytes: bytes, findings: [reader.findings], files: [writer.finished()])
+    }
+}

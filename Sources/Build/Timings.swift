@@ -1,0 +1,71 @@
+internal import Synchronization
+
+/// How long a stage of a build took.
+public struct StageTiming: Sendable {
+    /// A stage of the pipeline, in the order of its steps.
+    public enum Stage: String, CaseIterable, Sendable {
+        /// Listing, reading and decoding the front matter of `Content/`.
+        case content
+        /// Reading and compiling `Templates/`.
+        case templates
+        /// Holding all figures against the rules.
+        case faults
+        /// What is known, its totals and tables.
+        case totals
+        /// Which pages there are.
+        case plan
+        /// Reading and rendering the texts of pages.
+        case texts
+        /// Rendering pages and data files.
+        case pages
+        /// Writing files beside the old output.
+        case writing
+        /// Putting the new output in the place of the old one.
+        case exchange
+    }
+
+    /// Which stage.
+    public let stage: Stage
+    /// How long it took, added up over the cores that worked on it.
+    public let duration: Duration
+    /// Whether other stages ran on the other core at the same time.
+    public let isShared: Bool
+}
+
+/// Takes the times of a build's stages. Several tasks may add at the same time.
+final class Stopwatch: Sendable {
+    private let taken = Mutex<[StageTiming.Stage: Duration]>([:])
+
+    /// Does the work of a stage.
+    func time<Result, Failure: Error>(
+        _ stage: StageTiming.Stage, _ work: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let start = ContinuousClock.now
+        defer { add(ContinuousClock.now - start, to: stage) }
+        return try work()
+    }
+
+    /// Adds time to a stage.
+    func add(_ duration: Duration, to stage: StageTiming.Stage) {
+        taken.withLock { $0[stage, default: .zero] += duration }
+    }
+
+    /// The stages in their order.
+    var timings: [StageTiming] {
+        let taken = taken.withLock { $0 }
+        return StageTiming.Stage.allCases.compactMap { stage in
+            taken[stage].map {
+                StageTiming(stage: stage, duration: $0, isShared: stage.isShared)
+            }
+        }
+    }
+}
+
+extension StageTiming.Stage {
+    fileprivate var isShared: Bool {
+        switch self {
+        case .faults, .totals, .plan, .texts, .pages, .writing: true
+        case .content, .templates, .exchange: false
+        }
+    }
+}

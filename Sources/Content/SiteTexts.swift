@@ -1,0 +1,125 @@
+public import Diagnostics
+public import Files
+public import Model
+
+/// The texts below the front matter of a site's entries. They are not held in memory: each is read
+/// from its file when a page shows it, or when it is checked.
+public struct SiteTexts: Sendable {
+    let root: String
+    let destinations: LinkDestinations
+    let language: Language
+    /// Every text, also of an entry whose keys are at fault.
+    let all: [PlacedText]
+    /// The references in front matter to what is not known yet, which are told with those in texts.
+    let early: EarlyReferences
+
+    /// How many texts there are.
+    public var count: Int { all.count }
+
+    /// The numbers of the texts that are not in some files.
+    public func indices(besides files: some Sequence<String>) -> [Int] {
+        let files = Set(files)
+        return all.indices.filter { !files.contains(all[$0].file) }
+    }
+
+    /// A reader for one task.
+    public var reader: TextReader { TextReader(of: self) }
+
+    /// Everything that is wrong in the texts that some readers have read, and between them.
+    ///
+    /// - Throws: `MachineFault` where a file with a heading that is linked to cannot be read.
+    public func faults(in findings: [TextFindings]) throws(MachineFault) -> [Diagnostic] {
+        var references = early
+        for finding in findings { references.add(finding.early) }
+        return findings.flatMap(\.diagnostics) + references.faults
+            + (try anchorFaults(findings.flatMap(\.anchorLinks)))
+    }
+
+    /// Links to headings that are not there. Only the texts that are linked to are read once more.
+    private func anchorFaults(_ links: [AnchorLink]) throws(MachineFault) -> [Diagnostic] {
+        guard !links.isEmpty else { return [] }
+        let targets = Set(links.map(\.file))
+        var anchors: [String: [String]] = [:]
+        for place in all where targets.contains(place.file) {
+            anchors[place.file] = try reader.body(of: place.file, at: place.text).anchors
+        }
+        let known = anchors.mapValues(Set.init)
+        // The headings of a file that could not be read are not known.
+        return links.compactMap { link in
+            guard let list = anchors[link.file], known[link.file]?.contains(link.anchor) == false
+            else { return nil }
+            return link.fault(among: list)
+        }
+    }
+}
+
+/// Where a text stands, and since when the public may know it.
+struct PlacedText: Sendable {
+    let file: String
+    let text: EntryText
+    /// `nil` where the entry's keys are at fault.
+    let visibility: Visibility?
+}
+
+/// What readers found in the texts that they read.
+public struct TextFindings: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var anchorLinks: [AnchorLink] = []
+    var early = EarlyReferences()
+}
+
+/// Reads texts and keeps what it finds in them. Each task has its own.
+public struct TextReader {
+    private let texts: SiteTexts
+    /// What was found so far.
+    public private(set) var findings = TextFindings()
+
+    init(of texts: SiteTexts) { self.texts = texts }
+
+    /// The text of an entry's file.
+    ///
+    /// - Throws: `MachineFault` where the file cannot be read.
+    public func body(of file: String, at place: EntryText) throws(MachineFault) -> Body {
+        try text(of: file, at: place).body
+    }
+
+    /// The text of an entry's file, while what is wrong in it is noted.
+    ///
+    /// - Throws: `MachineFault` where the file cannot be read.
+    public mutating func checkedBody(
+        of file: String, at place: EntryText
+    ) throws(MachineFault) -> Body {
+        let text = try text(of: file, at: place)
+        findings.diagnostics += text.diagnostics
+        findings.anchorLinks += text.anchorLinks
+        noteReferences(of: text.body, in: file)
+        return text.body
+    }
+
+    /// Reads one of all texts, for what is wrong in it.
+    ///
+    /// - Throws: `MachineFault` where its file cannot be read.
+    public mutating func check(at index: Int) throws(MachineFault) {
+        _ = try checkedBody(of: texts.all[index].file, at: texts.all[index].text)
+    }
+
+    private func text(
+        of file: String, at place: EntryText
+    ) throws(MachineFault) -> MarkdownText {
+        let source = try sourceFile(file, in: texts.root)
+        return MarkdownText(
+            MarkdownSource(
+                bytes: source.bytes[min(place.offset, source.bytes.count)...], file: file,
+                firstLine: place.firstLine),
+            destinations: texts.destinations, language: texts.language)
+    }
+
+    private mutating func noteReferences(of body: Body, in file: String) {
+        let visibilities = texts.destinations.visibilities
+        guard let own = visibilities[file] else { return }
+        for case .address(.entry(let target), _) in body.pieces {
+            guard let other = visibilities[target], own.isEarly(before: other) else { continue }
+            findings.early.note(target, at: SourceLocation(file: file))
+        }
+    }
+}

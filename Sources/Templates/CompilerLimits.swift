@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// How much a page's template may come to with all that it includes. Few small files can be a huge
+/// page or a deep one: partials that include another twice, each of which does so again.
+struct CompilerLimits {
+    /// How many sections, partials and blocks the place is in.
+    var depth = 0
+    /// Whether a fault told that it is enough.
+    private(set) var isReached = false
+    private var tags = 0
+
+    private static let deepest = 64
+    private static let mostTags = 1_000_000
+    static let mostBytes = 64 << 20
+
+    /// Counts a tag, and says why it cannot be compiled any more.
+    mutating func problem(writing bytes: Int) -> Argument? {
+        tags += 1
+        if depth >= Self.deepest {
+            isReached = true
+            return .words(
+                id: "lebih dari \(Self.deepest) bagian dan templat di dalam satu sama lain",
+                en: "more than \(Self.deepest) sections and templates in each other")
+        }
+        if tags > Self.mostTags { return tooOften }
+        return problem(havingWritten: bytes)
+    }
+
+    /// Says why what was written is too much.
+    mutating func problem(havingWritten bytes: Int) -> Argument? {
+        bytes > Self.mostBytes ? tooOften : nil
+    }
+
+    private var tooOften: Argument {
+        mutating get {
+            isReached = true
+            return .words(
+                id: "templat dimuat terlalu sering", en: "templates are included too often")
+        }
+    }
+}

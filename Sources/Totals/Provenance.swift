@@ -1,0 +1,152 @@
+public import Model
+
+/// The readings of one term of one unit that a cell is made of.
+struct Origin: Sendable {
+    let slot: Int
+    let readings: ArraySlice<Reading>
+}
+
+/// The origins of a number while it is worked out. Most numbers are only shown, and whoever wants to
+/// know what one is made of has it worked out once more.
+struct OriginList {
+    /// Whether they are wanted.
+    let isKept: Bool
+    /// Whether there is any.
+    private(set) var hasAny = false
+    private(set) var all: [Origin] = []
+
+    /// A list that keeps what is added, or only notes that something was.
+    init(isKept: Bool) { self.isKept = isKept }
+
+    mutating func add(_ slot: Int, _ readings: Range<Int>, of series: borrowing Series) {
+        hasAny = true
+        if isKept { all.append(Origin(slot: slot, readings: series.readings[readings])) }
+    }
+
+    mutating func add(_ others: OriginList) {
+        hasAny = hasAny || others.hasAny
+        all += others.all
+    }
+}
+
+/// What stands above the line of a ratio, or below it; of everything else, all of it.
+public struct Sources: Sendable {
+    private let origins: [Origin]
+    private let ledger: Ledger
+
+    init(_ origins: [Origin], in ledger: Ledger) {
+        self.origins = origins
+        self.ledger = ledger
+    }
+
+    /// How many reports there are.
+    public var count: Int { origins.reduce(0) { $0 + ledger.readings(of: $1).count } }
+
+    /// The figures that they are, each once.
+    public var terms: [MetricTerm] {
+        var terms: [MetricTerm] = []
+        for origin in origins where !ledger.readings(of: origin).isEmpty {
+            let term = ledger.slots.all[origin.slot].term
+            if !terms.contains(term) { terms.append(term) }
+        }
+        return terms
+    }
+
+    /// Each report, in the order of places and days.
+    public var contributions: [Contribution] { origins.flatMap(ledger.contributions) }
+
+    /// The reports added up by place, in the order in which the places come first.
+    public var sums: [PlaceSum] {
+        var order: [Ledger.ReportPlace] = []
+        var sums: [Ledger.ReportPlace: PlaceSum] = [:]
+        for origin in origins {
+            let term = ledger.slots.all[origin.slot].term
+            for reading in ledger.readings(of: origin) {
+                let place = ledger.place(of: reading)
+                if sums[place] == nil {
+                    order.append(place)
+                    sums[place] = PlaceSum(ledger.named(place), first: reading.amount)
+                }
+                sums[place]?.add(reading)
+                if reading.isCorrected, reading.source >= 0 {
+                    let summary = ledger.site.summaries[Int(reading.source)].id
+                    sums[place]?.corrected.insert(CorrectedFigure(summary: summary, term: term))
+                }
+            }
+        }
+        return order.compactMap { sums[$0] }
+    }
+}
+
+/// What the reports about one place come to.
+public struct PlaceSum: Sendable {
+    /// The city that they are about, else the post that gives them, else the whole.
+    public let place: Place
+    /// How many there are.
+    public private(set) var count = 0
+    /// Whether one of them stands in a summary of status `provisional`.
+    public private(set) var isProvisional = false
+    /// Those of them that stood otherwise before.
+    public internal(set) var corrected: Set<CorrectedFigure> = []
+    private let first: Amount
+    private var sum: Int64?
+    private var isBeyond = false
+
+    init(_ place: Place, first: Amount) {
+        self.place = place
+        self.first = first
+    }
+
+    mutating func add(_ reading: Reading) {
+        count += 1
+        isProvisional = isProvisional || reading.isProvisional
+        guard case .number(let number) = reading.amount else { return }
+        let (next, isTooLarge) = (sum ?? 0).addingReportingOverflow(number)
+        sum = next
+        isBeyond = isBeyond || isTooLarge
+    }
+
+    /// Their sum; what the first says where none gives a number. A sum beyond 64 bits is not
+    /// available, as the total that it is in.
+    public var amount: Amount {
+        if isBeyond { return .notAvailable }
+        return sum.map { .number($0) } ?? first
+    }
+}
+
+extension Ledger {
+    /// Where a reading belongs, by number.
+    enum ReportPlace: Hashable {
+        case region
+        case city(Int)
+        case post(Int)
+    }
+
+    /// The city that a reading is about, else the post that gives it, else the whole.
+    func place(of reading: Reading) -> ReportPlace {
+        if reading.source == Reading.region { return .region }
+        if reading.source < 0 { return .city(Int(-1 - reading.source)) }
+        let unit = unitOfSummary[Int(reading.source)]
+        return units[unit].city.map { .city($0) } ?? .post(units[unit].post)
+    }
+
+    fileprivate func named(_ place: ReportPlace) -> Place {
+        switch place {
+        case .region: .region
+        case .city(let city): .city(site.cities[city].id)
+        case .post(let post): .post(posts[post].id)
+        }
+    }
+
+    /// The readings of an origin; of problems that are open, those that are.
+    fileprivate func readings(of origin: Origin) -> ArraySlice<Reading> {
+        let term = slots.all[origin.slot].term
+        guard DerivedMetric(rawValue: term.metric)?.count == .open else { return origin.readings }
+        return stillOpen(origin.readings)[...]
+    }
+
+    func contributions(of origin: Origin) -> [Contribution] {
+        let term = slots.all[origin.slot].term
+        return readings(of: origin).map { contribution(of: $0, term: term) }
+    }
+}
