@@ -49,7 +49,10 @@ private struct ManifestReading {
             let origin = ManifestReading.origin(line.dropping(ManifestText.originMark.count)),
             let line = lines.next(), line.starts(with: ManifestText.noteMark),
             let note = ManifestReading.unescaped(line.dropping(ManifestText.noteMark.count))
-        else { return isWhole = false }
+        else {
+            isWhole = false
+            return
+        }
         self.origin = origin
         self.note = String(decoding: note, as: UTF8.self)
     }
@@ -58,7 +61,10 @@ private struct ManifestReading {
     private mutating func readFile(_ line: UnsafeRawBufferPointer) {
         var rest = line
         guard let digits = rest.popWord(), let size = rest.popWord(), let origin = rest.popWord()
-        else { return isWhole = false }
+        else {
+            isWhole = false
+            return
+        }
         guard let fingerprint = Fingerprint(digits: digits),
             let size = ManifestReading.number(size), let origin = ManifestReading.origin(origin)
         else {
@@ -72,11 +78,17 @@ private struct ManifestReading {
         name: UnsafeRawBufferPointer, _ fingerprint: Fingerprint = unknown, _ size: Int = 0,
         _ origin: Fingerprint? = nil
     ) {
-        guard !name.isEmpty, !name.contains(0) else { return isWhole = false }
+        guard !name.isEmpty, !name.contains(0) else {
+            isWhole = false
+            return
+        }
         guard name.contains(backslash) else {
             return add(plain: name, fingerprint, size, origin)
         }
-        guard let name = ManifestReading.unescaped(name) else { return isWhole = false }
+        guard let name = ManifestReading.unescaped(name) else {
+            isWhole = false
+            return
+        }
         name.withUnsafeBytes { add(plain: $0, fingerprint, size, origin) }
     }
 

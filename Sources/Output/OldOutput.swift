@@ -1,4 +1,5 @@
 internal import Files
+internal import Parallel
 
 extension OutputFolder {
     /// Removes the old output, where it was put after the exchange: what its list names at once and

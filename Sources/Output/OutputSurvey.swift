@@ -1,4 +1,5 @@
 internal import Files
+internal import Parallel
 
 /// What lies in an output folder, compared with the list of what should.
 struct OutputSurvey: Sendable {
@@ -78,7 +79,10 @@ private struct SurveyPiece: Sendable {
             files += 1
         } else {
             let name = String(decoding: path, as: UTF8.self)
-            guard let first = foreignFile else { return foreignFile = name }
+            guard let first = foreignFile else {
+                foreignFile = name
+                return
+            }
             if name.utf8.lexicographicallyPrecedes(first.utf8) { foreignFile = name }
         }
     }
