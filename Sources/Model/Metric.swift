@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Something that is counted, or worked out from what is counted.
-public struct Metric: Sendable {
+public final class Metric: Sendable {
     /// A metric's key in site.yaml, such as `registered_voters`.
     public typealias ID = String
 

@@ -1,5 +1,5 @@
 /// The whole that the cities are parts of, such as a province.
-public struct Region: Entry {
+public final class Region: Entry {
     /// Its file, its text, and the keys that entries of all kinds share.
     public let header: EntryHeader
     /// Its name, which also stands before the totals of tables: `DKI Jakarta`.
@@ -19,7 +19,7 @@ public struct Region: Entry {
 }
 
 /// A city or regency.
-public struct City: Entry {
+public final class City: Entry {
     /// A city's name in other entries, tables and addresses: `jakarta-barat`.
     public typealias ID = Identifier<City>
 
@@ -78,7 +78,7 @@ public struct City: Entry {
 }
 
 /// A post (posko): the place where people sit and report.
-public struct Post: Entry {
+public final class Post: Entry {
     /// A post's name in other entries, tables and addresses: `jakarta-barat`.
     public typealias ID = Identifier<Post>
 

@@ -1,5 +1,5 @@
 /// A pair of candidates.
-public struct Candidate: Entry {
+public final class Candidate: Entry {
     /// A pair's name in other entries, tables and addresses, and as a part of metrics: `rido`.
     public typealias ID = Identifier<Candidate>
 
@@ -158,7 +158,7 @@ public final class Summary: Entry {
 }
 
 /// An announcement, an event, public education.
-public struct News: Entry {
+public final class News: Entry {
     /// An item's name in addresses.
     public typealias ID = Identifier<News>
 
@@ -191,7 +191,7 @@ public struct News: Entry {
 }
 
 /// Any other page.
-public struct FreePage: Entry {
+public final class FreePage: Entry {
     /// Its file, its text, and the keys that entries of all kinds share.
     public let header: EntryHeader
     /// Its path below `Content/pages/` without `.md`: `tentang`, `cara/memilih`.

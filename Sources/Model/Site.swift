@@ -1,5 +1,8 @@
 /// Everything that a site folder says, checked.
-public struct Site: Sendable {
+///
+/// A class that never changes is a value too, and a copy of it is one reference; so are the entries
+/// that pages and totals pass around.
+public final class Site: Sendable {
     /// What site.yaml says, which holds for all entries.
     public let settings: Settings
     /// The whole that the cities are parts of.

@@ -49,6 +49,17 @@ public struct Field<Value>: Sendable {
         Field(name, .group(Opening(shape.offers, one: read)))
     }
 
+    /// As above, of a value that is stored in the one around it: it is read where it lies, without
+    /// a copy of it.
+    public static func group<Child>(
+        _ name: String, _ shape: Shape<Child>, at path: any KeyPath<Value, Child> & Sendable
+    ) -> Field {
+        guard let offset = MemoryLayout<Value>.offset(of: path) else {
+            return group(name, shape) { $0[keyPath: path] }
+        }
+        return Field(name, .group(Opening(shape.offers, at: offset)))
+    }
+
     /// Values with names of their own: a section over them is written once for each.
     @inlinable public static func list<Child>(
         _ name: String, _ shape: Shape<Child>, _ read: @escaping @Sendable (Value) -> [Child]

@@ -83,6 +83,12 @@ extension Opening {
             isOpen: { $0.read(read) != nil })
     }
 
+    /// Opens the value that lies so many bytes inside the one around it.
+    init(_ offers: [NamedReader], at offset: Int) {
+        self.init(
+            offers: offers, each: { frame, body in body(frame + offset) }, isOpen: { _ in true })
+    }
+
     /// Opens each value of a list.
     @inlinable init<Value, Child>(
         _ offers: [NamedReader], all read: @escaping @Sendable (Value) -> [Child]

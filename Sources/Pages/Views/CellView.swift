@@ -43,7 +43,7 @@ struct FigureView: Sendable {
         .text("unit") { $0.unit },
         .flag("is_part") { $0.isPart },
         .url("origin") { $0.origin },
-        .group("cell", CellView.shape) { $0.cell })
+        .group("cell", CellView.shape, at: \.cell))
 }
 
 /// A table as a page shows it.

@@ -97,6 +97,6 @@ struct Framed<Content: Sendable>: Sendable {
 
     /// The names of a kind of page besides `site`: `page`, and those of its content.
     static func shape(_ fields: [Field<Framed<Content>>]) -> Shape<Framed<Content>> {
-        Shape([.group("page", PageView.shape) { $0.page }] + fields)
+        Shape([.group("page", PageView.shape, at: \.page)] + fields)
     }
 }

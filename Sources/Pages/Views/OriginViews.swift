@@ -58,7 +58,7 @@ struct OriginLine: Sendable {
     static let shape = Shape<OriginLine>(
         .text("place") { $0.place },
         .text("part") { $0.part },
-        .group("cell", CellView.shape) { $0.cell },
+        .group("cell", CellView.shape, at: \.cell),
         .group("page_link", Link.shape) { $0.page },
         .text("date") { $0.date },
         .text("iso_date") { $0.isoDate },

@@ -127,7 +127,7 @@ struct SummaryContent: Sendable {
     let body: HTML?
 
     static let shape = Framed<SummaryContent>.shape([
-        .group("post", Link.shape) { $0.content.post },
+        .group("post", Link.shape, at: \.content.post),
         .group("city", Link.shape) { $0.content.city },
         .text("date") { $0.content.date },
         .text("iso_date") { $0.content.isoDate },
