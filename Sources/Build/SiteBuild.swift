@@ -68,7 +68,7 @@ public func buildSite(
             plan: plan, copies: edition.site.files, texts: site.texts, from: request.site,
             to: folder, watch)
         let made = try making.made(progress)
-        let checked = try site.checked(made.findings)
+        let checked = try site.checked(made.findings, made.faults)
         guard checked.plan != nil else {
             try folder.discard()
             return .faults(checked.diagnostics, checked.language)

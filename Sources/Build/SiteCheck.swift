@@ -87,8 +87,12 @@ struct PlannedSite {
     }
 
     /// The site with all that is wrong with it, once all texts were read.
-    func checked(_ findings: [TextFindings]) throws -> CheckedSite {
-        let all = faults + (try texts.faults(in: findings))
+    ///
+    /// - Parameters:
+    ///   - findings: what is in the texts.
+    ///   - late: what the plan's own checks have found.
+    func checked(_ findings: [TextFindings], _ late: [Diagnostic]) throws -> CheckedSite {
+        let all = faults + late + (try texts.faults(in: findings))
         let isClean = !all.contains { $0.code.severity == .error }
         return CheckedSite(
             language: language, diagnostics: all.sorted(), edition: edition,
@@ -96,7 +100,13 @@ struct PlannedSite {
     }
 
     /// The site with all that is wrong with it; its texts are read for that alone.
-    func checked() throws -> CheckedSite { try checked(texts.findings()) }
+    func checked() throws -> CheckedSite {
+        let checks = planned?.checks ?? []
+        let late = inParallel(checks.count, chunk: 1) { range in
+            range.flatMap { checks[$0]() }
+        }
+        return try checked(texts.findings(), late)
+    }
 }
 
 extension SiteTexts {

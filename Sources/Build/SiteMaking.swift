@@ -42,6 +42,8 @@ struct SiteMaking: Sendable {
         var bytes = 0
         var findings: [TextFindings] = []
         var files: [WrittenFiles] = []
+        /// What the plan's own checks have found.
+        var faults: [Diagnostic] = []
     }
 
     /// Makes all files.
@@ -51,9 +53,9 @@ struct SiteMaking: Sendable {
     func made(
         _ progress: @Sendable (_ done: Int, _ of: Int) -> Void
     ) throws(MachineFault) -> Made {
-        let chunk = 16
+        let chunk = 4
         let done = Atomic(0)
-        let total = count + unshown.count
+        let total = count + unshown.count + plan.checks.count
         let parts = try withWorkers(chunks: (total + chunk - 1) / chunk) {
             (next) throws(MachineFault) -> Made in
             var task = MakingTask(self)
@@ -69,6 +71,7 @@ struct SiteMaking: Sendable {
             whole.bytes += part.bytes
             whole.findings += part.findings
             whole.files += part.files
+            whole.faults += part.faults
         }
     }
 }
@@ -80,6 +83,7 @@ private struct MakingTask: ~Copyable {
     private var writer: OutputWriter
     private var page: [UInt8] = []
     private var bytes = 0
+    private var faults: [Diagnostic] = []
     private var reading = Duration.zero
     private var rendering = Duration.zero
     private var writing = Duration.zero
@@ -91,7 +95,13 @@ private struct MakingTask: ~Copyable {
     }
 
     mutating func make(_ item: Int) throws(MachineFault) {
-        let files = making.plan.files
+        // The checks come first: one of them may take as long as a hundred pages.
+        let (checks, files) = (making.plan.checks, making.plan.files)
+        if item < checks.count {
+            faults += checks[item]()
+            return
+        }
+        let item = item - checks.count
         if item < files.count {
             try make(files[item])
         } else if item < making.count {
@@ -128,6 +138,7 @@ private struct MakingTask: ~Copyable {
         making.watch.add(rendering, to: .pages)
         making.watch.add(writing, to: .writing)
         return SiteMaking.Made(
-            bytes: bytes, findings: [reader.findings], files: [writer.finished()])
+            bytes: bytes, findings: [reader.findings], files: [writer.finished()],
+            faults: faults)
     }
 }

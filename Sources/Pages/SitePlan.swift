@@ -9,8 +9,11 @@ public struct SitePlan: Sendable {
     public let files: [PlannedFile]
     /// In the order of site.yaml.
     public let tables: [PublishedTable]
-    /// Two entries at one address, and totals that disagree with their rows.
+    /// Totals that disagree with their rows.
     public let diagnostics: [Diagnostic]
+    /// What else is to be checked before anything is published, each by itself: two entries at one
+    /// address, and the three forms of each table. Several tasks may do it while pages are made.
+    public let checks: [@Sendable () -> [Diagnostic]]
 
     /// The files of an edition; `nil` where the templates or strings are at fault.
     ///
@@ -27,13 +30,14 @@ public struct SitePlan: Sendable {
         else { return nil }
         let pages = SitePages(
             of: edition, templates: templates, strings: strings, assets: assets)
+        // Those that take longest stand first, so that no core is left with one at the end.
         let planned =
-            pages.entryFiles + pages.indexFiles + pages.dataFiles + pages.aliasFiles
+            pages.dataFiles + pages.indexFiles + pages.entryFiles + pages.aliasFiles
             + pages.assetFiles
         files = planned
         tables = pages.publishedTables
-        diagnostics =
-            pages.tables.flatMap(\.faults) + pages.tableFileFaults
-            + doubleAddresses(in: planned, copies: edition.site.files)
+        diagnostics = pages.tables.flatMap(\.faults)
+        let copies = edition.site.files
+        checks = [{ doubleAddresses(in: planned, copies: copies) }] + pages.tableFileChecks
     }
 }

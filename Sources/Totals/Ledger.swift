@@ -31,8 +31,9 @@ final class Ledger: Sendable {
     let postsOfCity: [[Int]]
     /// What the cities come to, by slot and city, whichever post reports; `city` grain only.
     let citySeries: [[Series]]
-    /// What each unit itself reports, by slot and unit.
-    let unitSeries: [[Series]]
+    /// What each unit itself reports, by slot and unit, but for the problem register.
+    private let reportedSeries: [[Series]]
+    private let issueSeries: IssueSeries
     let statements: [Statement]
     let life: IssueLife
     /// The unit of each summary; -1 where it does not enter totals.
@@ -56,7 +57,9 @@ final class Ledger: Sendable {
         unitsOfPost = entries.unitsOfPost
         postsOfCity = entries.postsOfCity
         citySeries = entries.citySeries
-        unitSeries = entries.unitSeries
+        reportedSeries = entries.unitSeries
+        issueSeries = IssueSeries(
+            of: entries.life, slots: entries.slots, unitCount: entries.units.count)
         statements = entries.statements
         life = entries.life
         unitOfSummary = entries.unitOfSummary
@@ -64,6 +67,11 @@ final class Ledger: Sendable {
         cityCount = edition.site.cities.count
         lastDay =
             entries.lastDay ?? edition.asOf.day(in: edition.site.settings.timeZone)
+    }
+
+    /// What each unit itself reports, by unit.
+    func unitSeries(_ slot: Int) -> [Series] {
+        slots.reported.contains(slot) ? reportedSeries[slot] : issueSeries[slot]
     }
 
     func cityIndex(_ id: City.ID) -> Int? { site.cities.firstIndex { $0.id == id } }

@@ -64,7 +64,7 @@ struct LedgerEntries {
         citySeries = slots.all.map { slot in
             [Series](repeating: Series(), count: slot.grain == .city ? site.cities.count : 0)
         }
-        unitSeries = slots.all.map { _ in [Series](repeating: Series(), count: units.count) }
+        unitSeries = slots.reported.map { _ in [Series](repeating: Series(), count: units.count) }
     }
 
     /// Writes down every figure.
@@ -73,8 +73,7 @@ struct LedgerEntries {
         for (index, summary) in site.summaries.enumerated() where unitOfSummary[index] >= 0 {
             record(summary, at: index, unit: unitOfSummary[index])
         }
-        recordIssues()
-        for slot in slots.all.indices where slots.all[slot].isFlow {
+        for slot in slots.reported where slots.all[slot].isFlow {
             for city in citySeries[slot].indices { citySeries[slot][city].close() }
             for unit in unitSeries[slot].indices { unitSeries[slot][unit].close() }
         }
@@ -121,38 +120,6 @@ struct LedgerEntries {
                 citySeries[slot][city].add(reading, on: summary.date.number, known: known)
             }
             unitSeries[slot][unit].add(reading, on: summary.date.number, known: known)
-        }
-    }
-
-    private mutating func recordIssues() {
-        for derived in DerivedMetric.allCases {
-            for slot in slots.slots(of: MetricTerm(metric: derived.rawValue)) {
-                let part = slots.all[slot].term.part
-                for (unit, days) in life.days where units.indices.contains(unit) {
-                    record(days, of: derived, part: part, slot: slot, unit: unit)
-                }
-            }
-        }
-    }
-
-    /// Writes down what one unit's problems come to day by day. A day on which the unit reports on
-    /// problems, and none is counted, is 0 and not “not reported”.
-    private mutating func record(
-        _ days: [IssueLife.UnitDay], of derived: DerivedMetric, part: String?, slot: Int, unit: Int
-    ) {
-        var open: Int64 = 0
-        for day in days {
-            let counted = day.counted(derived.breakdown, part: part)
-            open += counted.balance
-            let (readings, count, first): ([Reading], Int64, Int?) =
-                switch derived.count {
-                case .opened: (counted.opened, Int64(counted.opened.count), nil)
-                case .resolved: (counted.resolved, Int64(counted.resolved.count), nil)
-                case .open: (counted.changes, open, 0)
-                }
-            let isQuiet = derived.count == .open || readings.isEmpty
-            unitSeries[slot][unit].add(
-                readings + (isQuiet ? day.none : []), on: day.day, count: count, from: first)
         }
     }
 }

@@ -33,7 +33,7 @@ extension Ledger {
     private func mayOverflow(_ slots: Range<Int>) -> Bool {
         var bound = Outcome()
         for slot in slots {
-            for series in self.slots.all[slot].grain == .city ? citySeries[slot] : unitSeries[slot]
+            for series in self.slots.all[slot].grain == .city ? citySeries[slot] : unitSeries(slot)
             {
                 let numbers = series.days.compactMap(\.amount.number)
                 if self.slots.all[slot].isFlow {

@@ -80,12 +80,12 @@ extension Ledger {
             return outcome(of: citySeries[slot][city], slot, in: scope, &origins)
         case .units(let units):
             if units.count == 1, let unit = units.first {
-                return outcome(of: unitSeries[slot][unit], slot, in: scope, &origins)
+                return outcome(of: unitSeries(slot)[unit], slot, in: scope, &origins)
             }
             // A post that reports for several cities owes only what it has begun to report.
             var reports = OutcomeSum()
             for unit in units {
-                let report = outcome(of: unitSeries[slot][unit], slot, in: scope, &origins)
+                let report = outcome(of: unitSeries(slot)[unit], slot, in: scope, &origins)
                 if report.state != .missing { reports.add(report) }
             }
             return reports.outcome

@@ -28,7 +28,7 @@ extension Ledger {
         }
         for slot in slots.all.indices
         where DerivedMetric(rawValue: slots.all[slot].term.metric) == nil {
-            for (unit, series) in unitSeries[slot].enumerated() {
+            for (unit, series) in unitSeries(slot).enumerated() {
                 for day in series.days where day.readings.count > 1 {
                     tell(
                         Array(series.readings[day.readings]), slot: slot, place: title(ofUnit: unit)
@@ -87,7 +87,7 @@ extension Ledger {
     var falls: [Diagnostic] {
         var faults: [Diagnostic] = []
         for slot in slots.all.indices where slots.all[slot].kind == .cumulative {
-            let series = slots.all[slot].grain == .city ? citySeries[slot] : unitSeries[slot]
+            let series = slots.all[slot].grain == .city ? citySeries[slot] : unitSeries(slot)
             var lines = series.map { line in line.days.map { line.readings[$0.deciding] } }
             let dated = statements.filter { $0.slot == slot && $0.reading.source >= 0 }
             lines.append(dated.map(\.reading))

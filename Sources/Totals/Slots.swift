@@ -12,6 +12,8 @@ struct Slots: Sendable {
     }
 
     let all: [Slot]
+    /// Those that reports give; behind them stand those of the problem register.
+    let reported: Range<Int>
     private let flows: [Bool]
     private let grains: [Metric.Grain]
     private let byMetric: [Metric.ID: Range<Int>]
@@ -37,6 +39,8 @@ struct Slots: Sendable {
             all += terms.map { Slot(term: $0, kind: metric.kind, grain: metric.grain) }
         }
         self.all = all
+        let register = Set(derived.map(\.id))
+        reported = 0..<(all.firstIndex { register.contains($0.term.metric) } ?? all.count)
         flows = all.map(\.isFlow)
         grains = all.map(\.grain)
         self.byMetric = byMetric

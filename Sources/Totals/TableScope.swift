@@ -46,7 +46,7 @@ extension Ledger {
                     case .city(let city): days.formUnion(citySeries[slot][city].days.map(\.day))
                     case .units(let units):
                         for unit in units {
-                            days.formUnion(unitSeries[slot][unit].days.map(\.day))
+                            days.formUnion(unitSeries(slot)[unit].days.map(\.day))
                         }
                     }
                 }

@@ -38,23 +38,27 @@ extension SitePages {
         ]
     }
 
-    /// Where a table's page, its CSV and its JSON differ.
-    var tableFileFaults: [Diagnostic] {
-        zip(settings.tables, publishedTables).flatMap { definition, published in
-            let id = definition.id
-            let page = addresses.table(id)
-            return TableComparison(
-                table: id.text,
-                location: SourceLocation(
-                    file: "Content/site.yaml", position: definition.position),
-                page: TableComparison.Form(
-                    file: page.file, bytes: tableHTML(id, from: Standpoint(on: page))?.bytes ?? []),
-                csv: TableComparison.Form(
-                    file: addresses.data(id, format: "csv"), bytes: published.csv.bytes),
-                json: TableComparison.Form(
-                    file: addresses.data(id, format: "json"), bytes: published.json.bytes)
-            ).faults
+    /// For each table, what finds where its page, its CSV and its JSON differ.
+    var tableFileChecks: [@Sendable () -> [Diagnostic]] {
+        zip(settings.tables, publishedTables).map { definition, published in
+            { self.comparison(of: definition, published).faults }
         }
+    }
+
+    private func comparison(
+        of definition: TableDefinition, _ published: PublishedTable
+    ) -> TableComparison {
+        let id = definition.id
+        let page = addresses.table(id)
+        return TableComparison(
+            table: id.text,
+            location: SourceLocation(file: "Content/site.yaml", position: definition.position),
+            page: TableComparison.Form(
+                file: page.file, bytes: tableHTML(id, from: Standpoint(on: page))?.bytes ?? []),
+            csv: TableComparison.Form(
+                file: addresses.data(id, format: "csv"), bytes: published.csv.bytes),
+            json: TableComparison.Form(
+                file: addresses.data(id, format: "json"), bytes: published.json.bytes))
     }
 
     /// The tables with all that they need outside of the site.
