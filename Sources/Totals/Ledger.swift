@@ -30,9 +30,9 @@ final class Ledger: Sendable {
     /// The posts of each city: its own, and those that report for it.
     let postsOfCity: [[Int]]
     /// What the cities come to, by slot and city, whichever post reports; `city` grain only.
-    let citySeries: [[Series]]
+    let citySeries: SeriesTable
     /// What each unit itself reports, by slot and unit, but for the problem register.
-    private let reportedSeries: [[Series]]
+    let reportedSeries: SeriesTable
     private let issueSeries: IssueSeries
     let statements: [Statement]
     let life: IssueLife
@@ -70,8 +70,13 @@ final class Ledger: Sendable {
     }
 
     /// What each unit itself reports, by unit.
-    func unitSeries(_ slot: Int) -> [Series] {
-        slots.reported.contains(slot) ? reportedSeries[slot] : issueSeries[slot]
+    func unitSeries(_ slot: Int) -> ArraySlice<Series> {
+        slots.reported.contains(slot) ? reportedSeries[slot] : issueSeries[slot][...]
+    }
+
+    /// What one unit itself reports.
+    func series(_ slot: Int, _ unit: Int) -> Series {
+        slots.reported.contains(slot) ? reportedSeries[slot, unit] : issueSeries[slot][unit]
     }
 
     func cityIndex(_ id: City.ID) -> Int? { site.cities.firstIndex { $0.id == id } }

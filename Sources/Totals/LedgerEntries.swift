@@ -8,8 +8,8 @@ struct LedgerEntries {
     let units: [Ledger.Unit]
     let unitsOfPost: [[Int]]
     let postsOfCity: [[Int]]
-    private(set) var citySeries: [[Series]]
-    private(set) var unitSeries: [[Series]]
+    private(set) var citySeries: SeriesTable
+    private(set) var unitSeries: SeriesTable
     private(set) var statements: [Ledger.Statement] = []
     let life: IssueLife
     let lastDay: Day?
@@ -61,10 +61,8 @@ struct LedgerEntries {
         let slots = Slots(of: site, life: life)
         self.life = life
         self.slots = slots
-        citySeries = slots.all.map { slot in
-            [Series](repeating: Series(), count: slot.grain == .city ? site.cities.count : 0)
-        }
-        unitSeries = slots.reported.map { _ in [Series](repeating: Series(), count: units.count) }
+        citySeries = SeriesTable(slots: slots.reported.count, width: site.cities.count)
+        unitSeries = SeriesTable(slots: slots.reported.count, width: units.count)
     }
 
     /// Writes down every figure.
@@ -74,8 +72,8 @@ struct LedgerEntries {
             record(summary, at: index, unit: unitOfSummary[index])
         }
         for slot in slots.reported where slots.all[slot].isFlow {
-            for city in citySeries[slot].indices { citySeries[slot][city].close() }
-            for unit in unitSeries[slot].indices { unitSeries[slot][unit].close() }
+            for city in 0..<citySeries.width { citySeries[slot, city].close() }
+            for unit in 0..<unitSeries.width { unitSeries[slot, unit].close() }
         }
     }
 
@@ -87,7 +85,7 @@ struct LedgerEntries {
                 let reading = Reading(
                     source: Int32(-1 - index), item: Int32(item), amount: figure.amount,
                     isProvisional: false, isCorrected: false)
-                citySeries[slot][index].add(reading, on: .min, known: .min)
+                citySeries[slot, index].add(reading, on: .min, known: .min)
             }
         }
         for (item, figure) in site.region.figures.enumerated() {
@@ -117,9 +115,9 @@ struct LedgerEntries {
                             slot: slot, reading: reading, day: summary.date, known: known))
                     continue
                 }
-                citySeries[slot][city].add(reading, on: summary.date.number, known: known)
+                citySeries[slot, city].add(reading, on: summary.date.number, known: known)
             }
-            unitSeries[slot][unit].add(reading, on: summary.date.number, known: known)
+            unitSeries[slot, unit].add(reading, on: summary.date.number, known: known)
         }
     }
 }

@@ -77,19 +77,27 @@ extension Ledger {
     ) -> Outcome {
         switch place {
         case .city(let city):
-            return outcome(of: citySeries[slot][city], slot, in: scope, &origins)
+            return outcome(of: citySeries[slot, city], slot, in: scope, &origins)
         case .units(let units):
             if units.count == 1, let unit = units.first {
-                return outcome(of: unitSeries(slot)[unit], slot, in: scope, &origins)
+                return outcome(ofUnit: unit, slot, in: scope, &origins)
             }
             // A post that reports for several cities owes only what it has begun to report.
             var reports = OutcomeSum()
             for unit in units {
-                let report = outcome(of: unitSeries(slot)[unit], slot, in: scope, &origins)
+                let report = outcome(ofUnit: unit, slot, in: scope, &origins)
                 if report.state != .missing { reports.add(report) }
             }
             return reports.outcome
         }
+    }
+
+    private func outcome(
+        ofUnit unit: Int, _ slot: Int, in scope: Scope, _ origins: inout OriginList
+    ) -> Outcome {
+        slots.reported.contains(slot)
+            ? outcome(of: reportedSeries[slot, unit], slot, in: scope, &origins)
+            : outcome(of: series(slot, unit), slot, in: scope, &origins)
     }
 
     private func outcome(

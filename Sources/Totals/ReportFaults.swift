@@ -52,7 +52,7 @@ extension Ledger {
     /// Two posts giving one city different values for one day.
     var unequalReports: [Diagnostic] {
         var faults: [Diagnostic] = []
-        for slot in citySeries.indices {
+        for slot in slots.reported where slots.grain(slot) == .city {
             for (city, series) in citySeries[slot].enumerated() {
                 for day in series.days where day.readings.count > 1 {
                     let ordered = series.readings[day.readings]

@@ -43,10 +43,10 @@ extension Ledger {
             for slot in slots.slots(of: term) {
                 for unit in countedUnits(slots.all[slot].grain, in: scope) {
                     switch unit.place {
-                    case .city(let city): days.formUnion(citySeries[slot][city].days.map(\.day))
+                    case .city(let city): days.formUnion(citySeries[slot, city].days.map(\.day))
                     case .units(let units):
                         for unit in units {
-                            days.formUnion(unitSeries(slot)[unit].days.map(\.day))
+                            days.formUnion(series(slot, unit).days.map(\.day))
                         }
                     }
                 }

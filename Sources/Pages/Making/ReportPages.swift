@@ -42,16 +42,16 @@ extension SitePages {
         for reported in reportedMetrics {
             var hasWhole = false
             for line in reported.lines {
-                guard let figure = summary.figures.first(where: { $0.term == line.term }) else {
-                    continue
-                }
+                guard let index = summary.figures.indices.first(where: {
+                    summary.figures[$0].term == line.term
+                }) else { continue }
                 let isPart = line.term.part != nil
                 hasWhole = hasWhole || !isPart
                 views.append(
                     FigureView(
                         label: hasWhole ? line.label : line.labelAlone, unit: reported.unit,
                         isPart: isPart && hasWhole, origin: nil,
-                        cell: reportedCell(figure, in: summary, from: here)))
+                        cell: reportedCell(summary.figures[index], in: summary, from: here)))
             }
         }
         return views
