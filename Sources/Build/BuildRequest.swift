@@ -10,9 +10,15 @@ public struct BuildRequest: Sendable {
     public let baseURL: BaseURL?
     /// Whether drafts are shown.
     public let includesDrafts: Bool
+    /// The file of the program that builds: what another program made is made anew. `nil` makes
+    /// everything anew.
+    public let program: String?
 
     /// A request for a site.
-    public init(site: String, asOf: AsOf, baseURL: BaseURL?, includesDrafts: Bool) {
+    public init(
+        site: String, asOf: AsOf, baseURL: BaseURL?, includesDrafts: Bool, program: String? = nil
+    ) {
+        self.program = program
         self.site = site
         self.asOf = asOf
         self.baseURL = baseURL

@@ -49,14 +49,22 @@ public func buildSite(
     _ request: BuildRequest, to output: String, progress: @Sendable (_ done: Int, _ of: Int) -> Void
 ) throws -> BuildOutcome {
     let watch = Stopwatch()
+    let origin = watch.time(.reuse) { SiteOrigin(of: request) }
+    let opened = Result { try OutputFolder(output) }
+    if let origin, case .success(let folder) = opened,
+        let report = watch.time(.reuse, { unchanged(folder, since: origin, for: request) })
+    {
+        return .built(report.report(watch.timings), [], report.language)
+    }
     let site = try PlannedSite(request, watch)
     guard let plan = site.plan, let edition = site.edition else {
+        if case .success(let folder) = opened { try folder.discard() }
         let checked = try site.checked()
         return .faults(checked.diagnostics, checked.language)
     }
     let folder: OutputFolder
     do {
-        folder = try OutputFolder(output)
+        folder = try opened.get()
     } catch {
         // What is wrong with the site is told before what is wrong with the folder.
         let checked = try site.checked()
@@ -73,25 +81,45 @@ public func buildSite(
             try folder.discard()
             return .faults(checked.diagnostics, checked.language)
         }
-        _ = try watch.time(.exchange) { try folder.exchange(made.files) }
         let report = BuildReport(
             entries: counts(of: edition.site), pages: checked.pages ?? 0,
             files: making.count, bytes: made.bytes, heldBack: edition.heldBack,
-            timings: watch.timings)
-        return .built(report, checked.diagnostics, checked.language)
+            timings: [])
+        let note = BuildNote(report, language: site.language, asOf: edition.asOf, until: site.until)
+        _ = try watch.time(.exchange) {
+            // Warnings are told by every build, so that what gave any is made anew.
+            try folder.exchange(
+                made.files, origin: checked.diagnostics.isEmpty ? origin?.fingerprint : nil,
+                note: note.text)
+        }
+        return .built(
+            note.report(watch.timings), checked.diagnostics, checked.language)
     } catch {
         try? folder.discard()
         throw error
     }
 }
 
+/// What the last build of an output left, where a new one would write the same.
+private func unchanged(
+    _ folder: OutputFolder, since origin: SiteOrigin, for request: BuildRequest
+) -> BuildNote? {
+    guard folder.previous.origin == origin.fingerprint,
+        let note = BuildNote(folder.previous.note), note.holds(for: request.asOf),
+        folder.isIntact()
+    else { return nil }
+    return note
+}
+
+extension BuildReport {
+    /// The kinds of entries that it counts, in the order of the format's description.
+    static let kinds = ["city", "post", "candidate", "summary", "news", "page"]
+}
+
 private func counts(of site: Site) -> [EntryCount] {
-    [
-        EntryCount(kind: "city", count: site.cities.count),
-        EntryCount(kind: "post", count: site.posts.count),
-        EntryCount(kind: "candidate", count: site.candidates.count),
-        EntryCount(kind: "summary", count: site.summaries.count),
-        EntryCount(kind: "news", count: site.news.count),
-        EntryCount(kind: "page", count: site.pages.count),
+    let counts = [
+        site.cities.count, site.posts.count, site.candidates.count, site.summaries.count,
+        site.news.count, site.pages.count,
     ]
+    return zip(BuildReport.kinds, counts).map { EntryCount(kind: $0, count: $1) }
 }

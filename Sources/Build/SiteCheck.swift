@@ -36,6 +36,8 @@ struct PlannedSite {
     let language: Language
     let texts: SiteTexts
     let edition: Edition?
+    /// When the next thing comes to be known; `nil` where nothing will.
+    let until: Moment?
     /// What is wrong besides the texts.
     private let faults: [Diagnostic]
     private let planned: SitePlan?
@@ -63,7 +65,7 @@ struct PlannedSite {
         language = content.language ?? .id
         texts = content.texts
         guard let site = content.site else {
-            (edition, planned) = (nil, nil)
+            (edition, planned, until) = (nil, nil, nil)
             self.faults = faults
             return
         }
@@ -78,6 +80,7 @@ struct PlannedSite {
         }
         self.edition = edition
         planned = plan
+        until = site.nextKnown(after: edition.asOf)
         self.faults = faults + figures + ofPages
     }
 

@@ -4,6 +4,8 @@ internal import Synchronization
 public struct StageTiming: Sendable {
     /// A stage of the pipeline, in the order of its steps.
     public enum Stage: String, CaseIterable, Sendable {
+        /// Looking whether anything changed since the last build.
+        case reuse
         /// Listing, reading and decoding the front matter of `Content/`.
         case content
         /// Reading and compiling `Templates/`.
@@ -65,7 +67,7 @@ extension StageTiming.Stage {
     fileprivate var isShared: Bool {
         switch self {
         case .faults, .totals, .plan, .texts, .pages, .writing: true
-        case .content, .templates, .exchange: false
+        case .reuse, .content, .templates, .exchange: false
         }
     }
 }

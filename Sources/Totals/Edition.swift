@@ -53,6 +53,14 @@ public struct HeldBack: Hashable, Sendable {
     /// Nothing held back.
     public init() {}
 
+    /// So much held back.
+    public init(drafts: Int, embargoed: Int, later: Int, corrections: Int) {
+        self.drafts = drafts
+        self.embargoed = embargoed
+        self.later = later
+        self.corrections = corrections
+    }
+
     /// Whether the edition shows all that there is.
     public var isEmpty: Bool { self == HeldBack() }
 }

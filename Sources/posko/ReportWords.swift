@@ -48,6 +48,8 @@ struct ReportWords: Sendable {
 
     private func stage(_ stage: StageTiming.Stage) -> String {
         switch (stage, language) {
+        case (.reuse, .id): "mencari perubahan"
+        case (.reuse, .en): "looking for changes"
         case (.content, .id): "membaca Content/"
         case (.content, .en): "reading Content/"
         case (.templates, .id): "membaca Templates/"

@@ -36,7 +36,8 @@ struct SiteOptions: ParsableArguments {
     /// What is asked for.
     func request() throws -> BuildRequest {
         BuildRequest(
-            site: site, asOf: try moment(), baseURL: baseURL, includesDrafts: drafts)
+            site: site, asOf: try moment(), baseURL: baseURL, includesDrafts: drafts,
+            program: programFile())
     }
 
     private func moment() throws -> AsOf {

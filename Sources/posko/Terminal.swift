@@ -63,3 +63,14 @@ func now() -> Moment { Moment(seconds: time(nil)) }
 
 /// Ends the program.
 func leave(with code: Int32) -> Never { exit(code) }
+
+/// The file of this program; `nil` where the system does not tell.
+func programFile() -> String? {
+    #if canImport(Glibc)
+    return "/proc/self/exe"
+    #else
+    var count: UInt32 = 4096
+    var path = [CChar](repeating: 0, count: Int(count))
+    return _NSGetExecutablePath(&path, &count) == 0 ? String(cString: path) : nil
+    #endif
+}
