@@ -86,26 +86,29 @@ let package = Package(
         .systemLibrary(name: "CRename"),
         room("Diagnostics"),
         room("Parallel"),
-        room("Files", imports: ["CRename", "CXXHash", "Diagnostics"]),
+        room("Fingerprints", imports: ["CXXHash"]),
+        room("Files", imports: ["CRename", "Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
-        room("Model", imports: ["Diagnostics"]),
+        room("Model", imports: ["Diagnostics", "Fingerprints"]),
         room(
             "Content",
-            imports: ["CCommonMark", "YAML", "Files", "Parallel", "Diagnostics", "Model"]),
+            imports: [
+                "CCommonMark", "YAML", "Files", "Fingerprints", "Parallel", "Diagnostics", "Model",
+            ]),
         room("Totals", imports: ["Model", "Diagnostics"]),
         room("Templates", imports: ["YAML", "Files", "Diagnostics"]),
         room(
             "Pages",
             imports: [
-                "Model", "Totals", "Templates", "Diagnostics",
+                "Model", "Totals", "Templates", "Fingerprints", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        room("Output", imports: ["Files", "Parallel", "Diagnostics"]),
+        room("Output", imports: ["Files", "Fingerprints", "Parallel", "Diagnostics"]),
         room(
             "Build",
             imports: [
                 "Content", "Model", "Totals", "Templates", "Pages", "Output", "Files",
-                "Parallel", "Diagnostics",
+                "Fingerprints", "Parallel", "Diagnostics",
             ]),
         .executableTarget(
             name: "posko",
@@ -128,7 +131,8 @@ let package = Package(
         tests("ModelTests", imports: ["Model", "Diagnostics"]),
         tests("TemplatesTests", imports: ["Templates", "Diagnostics"]),
         tests(
-            "ContentTests", imports: ["Content", "YAML", "Files", "Model", "Diagnostics"],
+            "ContentTests",
+            imports: ["Content", "YAML", "Files", "Fingerprints", "Model", "Diagnostics"],
             fixtures: true),
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
         tests(

@@ -28,7 +28,8 @@ struct BuildNote: Hashable {
     init?(_ text: String) {
         let words = text.split(separator: " ")
         let numbers = words.dropFirst(2).map { Int($0) }
-        guard words.count > 2, words[0] == "build", let language = Language(rawValue: String(words[1])),
+        guard words.count > 2, words[0] == "build",
+            let language = Language(rawValue: String(words[1])),
             numbers.count == BuildNote.length,
             numbers.dropLast().allSatisfy({ $0 != nil }), numbers.last != nil || words.last == "-"
         else { return nil }

@@ -1,3 +1,4 @@
+internal import Files
 public import Model
 
 /// What a build is asked for: everything that it depends on besides the files of the site.
@@ -23,6 +24,15 @@ public struct BuildRequest: Sendable {
         self.asOf = asOf
         self.baseURL = baseURL
         self.includesDrafts = includesDrafts
+    }
+}
+
+extension BuildRequest {
+    /// Refuses a request that cannot be met whatever the site holds.
+    func check() throws(BuildFailure) {
+        guard kind(ofFile: "\(site)/.") == .folder else { throw .noSiteFolder(site) }
+        // Whether a time can be read does not depend on the zone.
+        _ = try asOf.moment(in: .utc)
     }
 }
 

@@ -48,15 +48,16 @@ public struct EntryCount: Hashable, Sendable {
 public func buildSite(
     _ request: BuildRequest, to output: String, progress: @Sendable (_ done: Int, _ of: Int) -> Void
 ) throws -> BuildOutcome {
+    try request.check()
     let watch = Stopwatch()
     let origin = watch.time(.reuse) { SiteOrigin(of: request) }
     let opened = Result { try OutputFolder(output) }
     if let origin, case .success(let folder) = opened,
-        let report = watch.time(.reuse, { unchanged(folder, since: origin, for: request) })
+        let note = watch.time(.reuse, { unchanged(folder, since: origin, for: request) })
     {
-        return .built(report.report(watch.timings), [], report.language)
+        return .built(note.report(watch.timings), [], note.language)
     }
-    let site = try PlannedSite(request, watch)
+    let site = try PlannedSite(request, from: origin, watch)
     guard let plan = site.plan, let edition = site.edition else {
         if case .success(let folder) = opened { try folder.discard() }
         let checked = try site.checked()
@@ -89,7 +90,7 @@ public func buildSite(
         _ = try watch.time(.exchange) {
             // Warnings are told by every build, so that what gave any is made anew.
             try folder.exchange(
-                made.files, origin: checked.diagnostics.isEmpty ? origin?.fingerprint : nil,
+                made.files, origin: checked.diagnostics.isEmpty ? origin?.whole(site.texts) : nil,
                 note: note.text)
         }
         return .built(
@@ -104,9 +105,8 @@ public func buildSite(
 private func unchanged(
     _ folder: OutputFolder, since origin: SiteOrigin, for request: BuildRequest
 ) -> BuildNote? {
-    guard folder.previous.origin == origin.fingerprint,
-        let note = BuildNote(folder.previous.note), note.holds(for: request.asOf),
-        folder.isIntact()
+    guard let last = folder.previous.origin, let note = BuildNote(folder.previous.note),
+        note.holds(for: request.asOf), origin.now() == last, folder.isIntact()
     else { return nil }
     return note
 }

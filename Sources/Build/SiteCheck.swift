@@ -27,7 +27,7 @@ public struct CheckedSite: Sendable {
 /// - Throws: `BuildFailure` for a request that cannot be met, `MachineFault` where a file or
 ///   folder cannot be read.
 public func checkSite(_ request: BuildRequest) throws -> CheckedSite {
-    try PlannedSite(request, Stopwatch()).checked()
+    try PlannedSite(request, from: nil, Stopwatch()).checked()
 }
 
 /// A site that is read and planned, with its texts still to be read: they are checked as the pages
@@ -45,12 +45,8 @@ struct PlannedSite {
     /// Reads a site folder.
     ///
     /// - Throws: as `checkSite` does.
-    init(_ request: BuildRequest, _ watch: Stopwatch) throws {
-        guard kind(ofFile: "\(request.site)/.") == .folder else {
-            throw BuildFailure.noSiteFolder(request.site)
-        }
-        // Whether a time can be read does not depend on the zone.
-        _ = try request.asOf.moment(in: .utc)
+    init(_ request: BuildRequest, from origin: SiteOrigin?, _ watch: Stopwatch) throws {
+        try request.check()
         let content = try watch.time(.content) {
             try readSite(in: request.site, baseURL: request.baseURL)
         }
@@ -76,7 +72,9 @@ struct PlannedSite {
                 figureFaults(in: site, includingDrafts: request.includesDrafts)
             }
         } _: {
-            editionAndPlan(of: site, at: moment, for: request, templates, watch)
+            editionAndPlan(
+                of: site, at: moment, for: request, templates,
+                origins: { origin?.pages(content.texts, asOf: $0) }, watch)
         }
         self.edition = edition
         planned = plan
@@ -132,7 +130,7 @@ extension SiteTexts {
 /// The edition that is asked for, the plan of its files, and what is wrong with those.
 private func editionAndPlan(
     of site: Site, at moment: Moment, for request: BuildRequest, _ templates: TemplateReading,
-    _ watch: Stopwatch
+    origins: (Moment) -> PageOrigins?, _ watch: Stopwatch
 ) -> (Edition, SitePlan?, [Diagnostic]) {
     let edition = watch.time(.totals) { told(site, at: moment, for: request) }
     guard let strings = templates.strings else { return (edition, nil, []) }
@@ -140,7 +138,7 @@ private func editionAndPlan(
     let plan = watch.time(.plan) {
         SitePlan(
             of: edition, templates: templates.folder, strings: strings,
-            assets: Assets(templates.assets), reporting: &faults)
+            assets: Assets(templates.assets), origins: origins(edition.asOf), reporting: &faults)
     }
     return (edition, plan, faults + (plan?.diagnostics ?? []))
 }

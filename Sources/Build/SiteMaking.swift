@@ -114,6 +114,12 @@ private struct MakingTask: ~Copyable {
 
     private mutating func make(_ file: PlannedFile) throws(MachineFault) {
         let start = ContinuousClock.now
+        if let origin = file.origin, let size = writer.keep(file.path, ifMadeFrom: origin) {
+            bytes += size
+            writing += ContinuousClock.now - start
+            return
+        }
+        let told = reader.findings.count
         var bodies: [Body] = []
         for text in file.texts {
             // What is wrong in a text is told once, however many pages show it.
@@ -127,7 +133,9 @@ private struct MakingTask: ~Copyable {
         file.append(bodies, to: &page)
         let rendered = ContinuousClock.now
         bytes += page.count
-        try writer.write(page, to: file.path)
+        // What a text is warned of has to be told by the next build, too.
+        let isClean = reader.findings.count == told
+        try writer.write(page, to: file.path, origin: isClean ? file.origin : nil)
         reading += read - start
         rendering += rendered - read
         writing += ContinuousClock.now - rendered

@@ -1,37 +1,91 @@
+internal import Content
 internal import Files
+internal import Fingerprints
 internal import Model
+internal import Pages
 internal import Parallel
+internal import Totals
 
-/// What a site is made from, told by content alone: every file of its folders, what was asked for,
-/// and the program itself.
+/// What a site is made from besides its entries, told by content alone: every other file of its
+/// folders, what was asked for, and the program itself.
 struct SiteOrigin: Sendable {
-    /// Of all of it.
-    let fingerprint: Fingerprint
-    /// Of the program.
-    let program: Fingerprint
+    private let others: Fingerprint
+    private let root: String
+    /// The files of entries, from the site folder.
+    private let entryFiles: [String]
 
     /// What a site is made from; `nil` where the program cannot be told, or where something cannot
     /// be read, which is told by whoever needs it.
     init?(of request: BuildRequest) {
-        guard let path = request.program, let bytes = try? bytes(ofFile: path) else { return nil }
-        program = Fingerprint(of: bytes)
+        root = request.site
+        guard let program = request.program, let own = fingerprint(ofFile: program) else {
+            return nil
+        }
         var all = Fingerprinter()
-        all.append(program)
+        all.append(own)
         all.append(request.asOf.name)
         all.append(request.baseURL?.description ?? "")
         all.append(request.includesDrafts ? 1 : 0)
+        var entryFiles: [String] = []
         for folder in ["Content", "Templates"] {
-            guard let files = try? files(below: "\(request.site)/\(folder)", hidden: false),
-                let fingerprints = try? fingerprints(of: files, in: "\(request.site)/\(folder)")
-            else { return nil }
-            all.append(folder)
-            all.append(files.count)
-            for (file, fingerprint) in zip(files, fingerprints) {
-                all.append(file.path)
-                all.append(fingerprint)
+            guard let files = try? files(below: "\(root)/\(folder)", hidden: false) else {
+                return nil
+            }
+            for (name, kind) in files {
+                let path = "\(folder)/\(name)"
+                if folder == "Content", kind == .file, name.hasSuffix(".md"),
+                    !name.hasPrefix("files/")
+                {
+                    entryFiles.append(path)
+                    continue
+                }
+                // A link is a fault, which the reading of the site tells.
+                guard kind == .file, let own = fingerprint(ofFile: "\(root)/\(path)") else {
+                    return nil
+                }
+                all.append(path)
+                all.append(own)
             }
         }
-        fingerprint = all.finished
+        others = all.finished
+        self.entryFiles = entryFiles
+    }
+
+    /// Of everything, with the entries as they lie there now; `nil` where one cannot be read.
+    func now() -> Fingerprint? {
+        let sums = try? inParallel(entryFiles.count, chunk: 128) {
+            (range) throws(MachineFault) -> [FingerprintSum] in
+            var sum = FingerprintSum()
+            for path in entryFiles[range] {
+                let bytes = Fingerprint(of: try bytes(ofFile: "\(root)/\(path)"))
+                sum.add(entryFingerprint(path, bytes))
+            }
+            return [sum]
+        }
+        return sums.map { whole($0.reduce(into: FingerprintSum()) { $0.add($1) }) }
+    }
+
+    /// Of everything, with the entries as they were read.
+    func whole(_ texts: SiteTexts) -> Fingerprint {
+        var (entries, others) = texts.fingerprints
+        entries.add(others)
+        return whole(entries)
+    }
+
+    private func whole(_ entries: FingerprintSum) -> Fingerprint {
+        var all = Fingerprinter()
+        all.append(others)
+        all.append(entries.finished)
+        return all.finished
+    }
+
+    /// What pages depend on, with the entries as they were read.
+    func pages(_ texts: SiteTexts, asOf: Moment) -> PageOrigins {
+        var site = Fingerprinter()
+        site.append(others)
+        site.append(texts.fingerprints.others.finished)
+        site.append(asOf.seconds)
+        return PageOrigins(site: site.finished, links: texts.linkFingerprint)
     }
 }
 
@@ -45,18 +99,12 @@ extension AsOf {
     }
 }
 
-private func fingerprints(
-    of files: [(path: String, kind: FileKind)], in folder: String
-) throws(MachineFault) -> [Fingerprint] {
-    try inParallel(files.count, chunk: 128) { range throws(MachineFault) in
-        var fingerprints: [Fingerprint] = []
-        for file in files[range] {
-            // A link is a fault, which the reading of the site tells.
-            fingerprints.append(
-                file.kind == .file
-                    ? Fingerprint(of: try bytes(ofFile: "\(folder)/\(file.path)"))
-                    : Fingerprint(of: Array("\(file.kind)".utf8)))
-        }
-        return fingerprints
-    }
+/// Of a file of any size; `nil` where it cannot be read.
+private func fingerprint(ofFile path: String) -> Fingerprint? {
+    do throws(ErrorNumber) {
+        var file = try OpenFile(reading: path)
+        var all = Fingerprinter()
+        try file.forEachPiece { (piece) throws(ErrorNumber) in all.appendPiece(piece) }
+        return all.finished
+    } catch { return nil }
 }

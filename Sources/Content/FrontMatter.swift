@@ -42,7 +42,9 @@ struct FrontMatter: Sendable {
         let document = Document(file.bytes[start..<end], file: file.path, firstLine: 2)
         diagnostics += document.diagnostics
         guard document.diagnostics.allSatisfy({ $0.code == .duplicateKey }) else { return nil }
-        text = EntryText(offset: lines.position, firstLine: lines.count + 1)
+        text = EntryText(
+            offset: lines.position, firstLine: lines.count + 1, fingerprint: file.fingerprint,
+            needs: file.bytes[lines.position...].withUnsafeBytes { TextNeeds(of: $0) })
         // No key at all is a mapping without keys, so that the missing ones are named.
         keys =
             document.root

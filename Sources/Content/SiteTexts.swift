@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Files
+public import Fingerprints
 public import Model
 
 /// The texts below the front matter of a site's entries. They are not held in memory: each is read
@@ -12,6 +13,33 @@ public struct SiteTexts: Sendable {
     let all: [PlacedText]
     /// The references in front matter to what is not known yet, which are told with those in texts.
     let early: EarlyReferences
+
+    /// Of the entries' files, as they were read: of summaries, and of all others.
+    public var fingerprints: (summaries: FingerprintSum, others: FingerprintSum) {
+        var (summaries, others) = (FingerprintSum(), FingerprintSum())
+        for place in all {
+            let one = entryFingerprint(place.file, place.text.fingerprint)
+            if place.file.hasPrefix("Content/summaries/") {
+                summaries.add(one)
+            } else {
+                others.add(one)
+            }
+        }
+        return (summaries, others)
+    }
+
+    /// Of which entries there are, and since when each is known: what a link depends on.
+    public var linkFingerprint: Fingerprint {
+        var sum = FingerprintSum()
+        for place in all {
+            var one = Fingerprinter()
+            one.append(place.file)
+            one.append(place.visibility?.isDraft ?? false ? 1 : 0)
+            one.append(place.visibility?.knownFrom?.seconds ?? .min)
+            sum.add(one.finished)
+        }
+        return sum.finished
+    }
 
     /// How many texts there are.
     public var count: Int { all.count }
@@ -66,6 +94,9 @@ public struct TextFindings: Sendable {
     var diagnostics: [Diagnostic] = []
     var anchorLinks: [AnchorLink] = []
     var early = EarlyReferences()
+
+    /// How many faults and warnings there are in the texts themselves.
+    public var count: Int { diagnostics.count }
 }
 
 /// Reads texts and keeps what it finds in them. Each task has its own.
@@ -107,6 +138,10 @@ public struct TextReader {
         of file: String, at place: EntryText
     ) throws(MachineFault) -> MarkdownText {
         let source = try sourceFile(file, in: texts.root)
+        // Its keys were read before: a page must not be made of two versions of a file.
+        guard source.fingerprint == place.fingerprint else {
+            throw MachineFault(changed: "\(texts.root)/\(file)")
+        }
         return MarkdownText(
             MarkdownSource(
                 bytes: source.bytes[min(place.offset, source.bytes.count)...], file: file,
@@ -122,4 +157,12 @@ public struct TextReader {
             findings.early.note(target, at: SourceLocation(file: file))
         }
     }
+}
+
+/// Of an entry's file by its path from the site folder and its bytes.
+public func entryFingerprint(_ path: String, _ bytes: Fingerprint) -> Fingerprint {
+    var one = Fingerprinter()
+    one.append(path)
+    one.append(bytes)
+    return one.finished
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fingerprints
 
 /// A text file of the site: its bytes, and where its lines are.
 struct SourceFile: Sendable {
@@ -6,9 +7,12 @@ struct SourceFile: Sendable {
     let path: String
     /// Without a byte order mark.
     let bytes: [UInt8]
+    /// Of the file as it is.
+    let fingerprint: Fingerprint
 
     init(path: String, bytes: [UInt8]) {
         self.path = path
+        fingerprint = Fingerprint(of: bytes)
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         self.bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
     }

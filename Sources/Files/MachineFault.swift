@@ -28,6 +28,9 @@ public struct MachineFault: Error, Hashable, Sendable {
         self.number = number
     }
 
+    /// A file that is no longer what it was when it was read first.
+    public init(changed path: String) { self.init(.reading, path, number: ESTALE) }
+
     /// What happened and what may help, in a language.
     public func message(in language: Language) -> String {
         let reason = reason.wording(in: language)
@@ -50,6 +53,10 @@ public struct MachineFault: Error, Hashable, Sendable {
 
     private var reason: Argument {
         switch number {
+        case ESTALE:
+            .words(
+                id: "berubah ketika situs sedang dibangun; jalankan sekali lagi",
+                en: "it changed while the site was built; run it once more")
         case ENOENT: .words(id: "tidak ada", en: "it does not exist")
         case EACCES, EPERM:
             .words(

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Fingerprints
 
 /// What all entries have in common.
 public struct EntryHeader: Sendable {
@@ -52,12 +53,34 @@ public struct EntryText: Hashable, Sendable {
     public let offset: Int
     /// The number of its first line in the file, from 1.
     public let firstLine: Int
+    /// Of the whole file, as it was read.
+    public let fingerprint: Fingerprint
+    /// What of the site the text may need.
+    public let needs: TextNeeds
 
     /// A text by where it begins.
-    public init(offset: Int, firstLine: Int) {
+    public init(offset: Int, firstLine: Int, fingerprint: Fingerprint, needs: TextNeeds) {
         self.offset = offset
         self.firstLine = firstLine
+        self.fingerprint = fingerprint
+        self.needs = needs
     }
+}
+
+/// What of the site the HTML of a text depends on besides the text.
+public struct TextNeeds: OptionSet, Hashable, Sendable {
+    /// A bit for each of the needs below.
+    public let rawValue: UInt8
+
+    /// A set by its bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Which entries and files there are, and since when they are known.
+    public static let links = TextNeeds(rawValue: 1)
+    /// The headings of other texts.
+    public static let headings = TextNeeds(rawValue: 2)
+    /// The site's tables.
+    public static let tables = TextNeeds(rawValue: 4)
 }
 
 /// Anything that a file of `Content/` tells.

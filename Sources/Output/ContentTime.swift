@@ -1,4 +1,5 @@
 internal import Files
+internal import Fingerprints
 
 /// Times of modification for what lies in an output.
 ///

@@ -1,4 +1,5 @@
 public import Files
+public import Fingerprints
 
 extension OutputWriter {
     /// Copies a file into the output, piece by piece, unless the old output has one with the same

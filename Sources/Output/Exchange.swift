@@ -1,4 +1,5 @@
 public import Files
+public import Fingerprints
 internal import Parallel
 
 /// What an exchange changed.

@@ -1,4 +1,5 @@
 internal import Files
+internal import Fingerprints
 
 #if canImport(Glibc)
 internal import Glibc

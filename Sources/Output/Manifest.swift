@@ -1,4 +1,5 @@
-public import Files
+internal import Files
+public import Fingerprints
 
 /// What an output holds, as it is written into it: so that the next build knows which files are its
 /// own, and which need not be written again.

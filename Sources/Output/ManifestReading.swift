@@ -1,4 +1,5 @@
 internal import Files
+internal import Fingerprints
 
 extension Manifest {
     /// The manifest in an output's folder. Where it is missing, older, or cannot be understood as a

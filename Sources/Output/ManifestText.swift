@@ -1,4 +1,5 @@
 internal import Files
+internal import Fingerprints
 
 /// The form of a manifest: lines of text.
 ///

@@ -1,4 +1,5 @@
 internal import Files
+internal import Fingerprints
 
 /// The files of the old output, read again before one of them is taken over: a list may say what it
 /// will, what counts is what lies there.

@@ -1,4 +1,5 @@
 public import Files
+public import Fingerprints
 
 /// Writes files of a new output. Each task has a writer of its own, and no two share anything.
 ///
@@ -56,18 +57,18 @@ public struct OutputWriter: ~Copyable, Sendable {
     }
 
     /// Keeps a file of the old output, where it was made from the same and still has the bytes that
-    /// it was given; tells whether it does.
-    public mutating func keep(_ name: String, ifMadeFrom origin: Fingerprint) -> Bool {
+    /// it was given; tells how many those are, or `nil` where it is not kept.
+    public mutating func keep(_ name: String, ifMadeFrom origin: Fingerprint) -> Int? {
         let (start, count, index) = note(name)
         guard let index, previous.files.records[index].origin == origin,
             keeps(start, as: previous.files.records[index])
         else {
             files.removeName(at: start)
-            return false
+            return nil
         }
         let record = previous.files.records[index]
         add(start, count, record.fingerprint, record.size, origin, isOld: true)
-        return true
+        return record.size
     }
 
     /// What was written and kept.

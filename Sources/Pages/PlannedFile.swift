@@ -1,4 +1,5 @@
 internal import Diagnostics
+public import Fingerprints
 public import Model
 
 /// A file of the site that is to be written: where it stands, which texts it shows, and how its bytes
@@ -9,16 +10,20 @@ public struct PlannedFile: Sendable {
     /// The texts that it shows. They are not held in memory, so whoever asks for the bytes reads
     /// them.
     public let texts: [ShownText]
+    /// Of all that its bytes depend on, where that can be told without making them.
+    public let origin: Fingerprint?
     /// What asks for this address, for faults.
     let owner: SourceLocation
     private let make: @Sendable ([Body], inout [UInt8]) -> Void
 
     init(
         _ path: String, owner: SourceLocation, showing texts: [ShownText] = [],
+        madeFrom origin: Fingerprint? = nil,
         _ make: @escaping @Sendable ([Body], inout [UInt8]) -> Void
     ) {
         self.path = path
         self.texts = texts
+        self.origin = origin
         self.owner = owner
         self.make = make
     }

@@ -21,15 +21,16 @@ public struct SitePlan: Sendable {
     ///   - edition: what is known.
     ///   - folder: the templates.
     ///   - assets: the files that pages load.
+    ///   - origins: what pages depend on, where they may be kept.
     ///   - faults: gets what is wrong with templates and strings.
     public init?(
         of edition: Edition, templates folder: TemplateFolder, strings: Strings, assets: Assets,
-        reporting faults: inout [Diagnostic]
+        origins: PageOrigins? = nil, reporting faults: inout [Diagnostic]
     ) {
         guard let templates = checkedTemplates(in: folder, strings: strings, reporting: &faults)
         else { return nil }
         let pages = SitePages(
-            of: edition, templates: templates, strings: strings, assets: assets)
+            of: edition, templates: templates, strings: strings, assets: assets, origins: origins)
         // Those that take longest stand first, so that no core is left with one at the end.
         let planned =
             pages.dataFiles + pages.indexFiles + pages.entryFiles + pages.aliasFiles

@@ -69,7 +69,8 @@ struct TableSums {
     private func hasUndated(_ column: Table.Column) -> Bool {
         guard definition.rows == .date, let term = column.term else { return false }
         return ledger.slots.slots(of: term).contains { slot in
-            ledger.slots.grain(slot) == .city && ledger.citySeries[slot].contains { $0.days.first?.day == .min }
+            ledger.slots.grain(slot) == .city
+                && ledger.citySeries[slot].contains { $0.days.first?.day == .min }
         }
     }
 

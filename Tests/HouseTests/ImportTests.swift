@@ -42,7 +42,8 @@ private func imports(of path: String) throws -> [String] {
     let rooms = try rooms()
     #expect(rooms.map(\.name).contains("HouseTests"))
     #expect(
-        rooms.first { $0.name == "Output" }?.imports == ["Files", "Parallel", "Diagnostics"])
+        rooms.first { $0.name == "Output" }?.imports
+            == ["Files", "Fingerprints", "Parallel", "Diagnostics"])
     #expect(rooms.first { $0.name == "posko" }?.imports.contains("ArgumentParser") == true)
     #expect(rooms.first { $0.name == "YAML" }?.imports == ["CYAML", "Diagnostics"])
     #expect(rooms.first { $0.name == "Growth" }?.imports == ["FuzzingSubjects", "TestSupport"])

@@ -16,11 +16,16 @@ public final class SiteCopy: Sendable {
     public static let repository = folder(above: #filePath, levels: 3)
 
     /// A copy of `Content/` and `Templates/`.
-    public init() throws {
+    public convenience init() throws {
+        try self.init(of: "Content", templates: "Templates")
+    }
+
+    /// A copy of two folders of the repository, as `Content/` and `Templates/` of a site.
+    public init(of content: String, templates: String) throws {
         root = "\(temporaryFolder)/posko-test-\(getpid())-\(UInt64.random(in: .min ... .max))"
-        for folder in ["Content", "Templates"] {
-            for (path, _) in try files(below: "\(Self.repository)/\(folder)", hidden: false) {
-                let bytes = try bytes(ofFile: "\(Self.repository)/\(folder)/\(path)")
+        for (source, folder) in [(content, "Content"), (templates, "Templates")] {
+            for (path, _) in try files(below: "\(Self.repository)/\(source)", hidden: false) {
+                let bytes = try bytes(ofFile: "\(Self.repository)/\(source)/\(path)")
                 try put(bytes, at: "\(folder)/\(path)")
             }
         }

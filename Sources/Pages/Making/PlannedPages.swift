@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fingerprints
 internal import Model
 internal import Templates
 internal import Totals
@@ -7,12 +8,13 @@ extension SitePages {
     /// A page of an entry.
     private func file<Content: Sendable>(
         _ page: Addresses.Page, of header: EntryHeader, _ template: PageTemplate<Content>,
+        madeFrom origin: Fingerprint? = nil,
         _ view: @escaping @Sendable (Body) -> Framed<Content>
     ) -> PlannedFile {
         let settled = settled(template, on: page)
         return PlannedFile(
             page.file, owner: SourceLocation(file: header.file),
-            showing: ShownText(of: header, onOwnPage: true).map { [$0] } ?? []
+            showing: ShownText(of: header, onOwnPage: true).map { [$0] } ?? [], madeFrom: origin
         ) { bodies, bytes in
             settled.render(view(bodies.first ?? .empty), into: &bytes)
         }
@@ -86,7 +88,10 @@ extension SitePages {
             }
         }
         let summaries = site.summaries.map { summary in
-            file(addresses.summary(summary.id), of: summary.header, templates.summary) {
+            file(
+                addresses.summary(summary.id), of: summary.header, templates.summary,
+                madeFrom: origin(of: summary)
+            ) {
                 self.summaryPage(summary, $0)
             }
         }

@@ -42,9 +42,11 @@ extension SitePages {
         for reported in reportedMetrics {
             var hasWhole = false
             for line in reported.lines {
-                guard let index = summary.figures.indices.first(where: {
-                    summary.figures[$0].term == line.term
-                }) else { continue }
+                guard
+                    let index = summary.figures.indices.first(where: {
+                        summary.figures[$0].term == line.term
+                    })
+                else { continue }
                 let isPart = line.term.part != nil
                 hasWhole = hasWhole || !isPart
                 views.append(

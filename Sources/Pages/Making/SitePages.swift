@@ -16,6 +16,8 @@ final class SitePages: Sendable {
     let words: Words
     let templates: PageTemplates
     let assets: Assets
+    /// What pages depend on; `nil` where nobody asks.
+    let origins: PageOrigins?
     /// Summaries in the order in which the site lists them, the newest first.
     let summaries: [Summary]
     let summariesByID: [Summary.ID: Summary]
@@ -53,8 +55,10 @@ final class SitePages: Sendable {
     let menu: [(page: Addresses.Page, text: String)]
 
     init(
-        of edition: Edition, templates: PageTemplates, strings: Strings, assets: Assets
+        of edition: Edition, templates: PageTemplates, strings: Strings, assets: Assets,
+        origins: PageOrigins?
     ) {
+        self.origins = origins
         let settings = edition.site.settings
         self.edition = edition
         self.templates = templates

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import Model
 import Testing
 import YAML
@@ -80,7 +81,9 @@ func theFirstLineThatIsNotUTF8IsTold(_ bytes: [UInt8], _ line: Int?) {
     let bytes = Array("tittle: A\ndate: 2024-12-03\n".utf8)
     let keys = try #require(Document(bytes[...], file: "a.md", firstLine: 2).root)
     let file = EntryFile(
-        path: "a.md", name: "a", keys: keys, text: EntryText(offset: 0, firstLine: 1))
+        path: "a.md", name: "a", keys: keys,
+        text: EntryText(
+            offset: 0, firstLine: 1, fingerprint: Fingerprint(of: []), needs: []))
     #expect(file.news(&decoding) == nil)
     #expect(
         decoding.diagnostics.map { "\($0.location) \(told($0))" } == [
