@@ -8,10 +8,10 @@ import Testing
 /// Sites that are edited at random: whatever is kept of the last build, the output has to be the one
 /// that a build into an empty folder writes.
 @Suite struct ReuseTests {
-    @Test(arguments: Array<UInt64>(0..<40))
+    @Test(arguments: [UInt64](0..<100))
     func aBuildThatKeepsFilesWritesWhatACleanOneWrites(_ seed: UInt64) throws {
         var edited = try EditedSite(seed: seed)
-        for _ in 0..<6 {
+        for _ in 0..<3 {
             let edits = try edited.edit()
             let before = try edited.output()
             let built = try edited.isBuilt(to: "Output")
