@@ -67,19 +67,20 @@ struct PlannedSite {
         }
         let moment = try request.asOf.moment(in: site.settings.timeZone)
         // Faults are about all that is written, pages about what is known: neither needs the other.
-        let (figures, (edition, plan, ofPages)) = together {
-            watch.time(.faults) {
-                figureFaults(in: site, includingDrafts: request.includesDrafts)
-            }
+        let figures = watch.time(.totals) {
+            Figures(of: site, includingDrafts: request.includesDrafts)
+        }
+        let (ofFigures, (edition, plan, ofPages)) = together {
+            watch.time(.faults) { figures.faults }
         } _: {
             editionAndPlan(
-                of: site, at: moment, for: request, templates,
+                of: site, figures, at: moment, for: request, templates,
                 origins: { origin?.pages(content.texts, asOf: $0) }, watch)
         }
         self.edition = edition
         planned = plan
         until = site.nextKnown(after: edition.asOf)
-        self.faults = faults + figures + ofPages
+        self.faults = faults + ofFigures + ofPages
     }
 
     /// What is to be written, while nothing is known to be wrong.
@@ -129,7 +130,8 @@ extension SiteTexts {
 
 /// The edition that is asked for, the plan of its files, and what is wrong with those.
 private func editionAndPlan(
-    of site: Site, at moment: Moment, for request: BuildRequest, _ templates: TemplateReading,
+    of site: Site, _ figures: Figures, at moment: Moment, for request: BuildRequest,
+    _ templates: TemplateReading,
     origins: (Moment) -> PageOrigins?, _ watch: Stopwatch
 ) -> (Edition, SitePlan?, [Diagnostic]) {
     let edition = watch.time(.totals) { told(site, at: moment, for: request) }
@@ -137,7 +139,7 @@ private func editionAndPlan(
     var faults: [Diagnostic] = []
     let plan = watch.time(.plan) {
         SitePlan(
-            of: edition, templates: templates.folder, strings: strings,
+            of: edition, figures.totals(of: edition), templates: templates.folder, strings: strings,
             assets: Assets(templates.assets), origins: origins(edition.asOf), reporting: &faults)
     }
     return (edition, plan, faults + (plan?.diagnostics ?? []))

@@ -1,25 +1,47 @@
 public import Diagnostics
 public import Model
 
-/// Faults in what the figures of a site say together: on everything that it holds, embargoed
-/// entries too, with all corrections made, so that every earlier edition can be rebuilt from
-/// figures that are right.
-///
-/// Figures of other elections than the site's, and of simulations in a site that is none, enter no
-/// total and are not held against the others; their corrections are.
-///
-/// - Parameter includingDrafts: whether drafts are held against the others too.
+/// All figures that a site holds, embargoed ones too, with all corrections made.
+public struct Figures: Sendable {
+    private let ledger: Ledger
+
+    /// The figures of a site.
+    ///
+    /// - Parameter includingDrafts: whether those of drafts are among them.
+    public init(of site: Site, includingDrafts: Bool) {
+        ledger = Ledger(
+            of: Edition(of: site, asOf: endOfCalendar, includingDrafts: includingDrafts))
+    }
+
+    /// Faults in what the figures say together, so that every earlier edition can be rebuilt from
+    /// figures that are right.
+    ///
+    /// Figures of other elections than the site's, and of simulations in a site that is none, enter
+    /// no total and are not held against the others; their corrections are.
+    public var faults: [Diagnostic] {
+        let stated = ledger.statedTotalFaults
+        let groups = [
+            ledger.duplicateReports, ledger.unequalReports, ledger.falls, stated,
+            ledger.overflows, ledger.failedChecks(besides: Set(stated.map(\.location.file))),
+            correctionFaults(in: ledger.edition.site), ledger.life.faults,
+        ]
+        return groups.flatMap { $0 }.sorted()
+    }
+
+    /// The totals of an edition of the same site, for which nothing is added up again where the
+    /// edition holds nothing back.
+    public func totals(of edition: Edition) -> Totals {
+        let held = edition.heldBack
+        let isWhole =
+            held.embargoed == 0 && held.later == 0 && held.corrections == 0
+            && ledger.edition.heldBack == held
+        return Totals(of: edition, isWhole ? Ledger(ledger, toldAs: edition) : Ledger(of: edition))
+    }
+}
+
+/// Faults in what the figures of a site say together; see `Figures.faults`.
 public func figureFaults(in site: Site, includingDrafts: Bool) -> [Diagnostic] {
-    let edition = Edition(
-        of: site, asOf: endOfCalendar, includingDrafts: includingDrafts)
-    let ledger = Ledger(of: edition)
-    let stated = ledger.statedTotalFaults
-    let groups = [
-        ledger.duplicateReports, ledger.unequalReports, ledger.falls, stated, ledger.overflows,
-        ledger.failedChecks(besides: Set(stated.map(\.location.file))),
-        correctionFaults(in: edition.site), ledger.life.faults,
-    ]
-    return groups.flatMap { $0 }.sorted()
+    Figures(of: site, includingDrafts: includingDrafts).faults
 }
 
 /// A day after 9999-12-31T23:59:59Z, so that it is after every time in every zone.

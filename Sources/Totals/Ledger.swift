@@ -44,6 +44,7 @@ final class Ledger: Sendable {
     let cityCount: Int
     /// The last day with a report; where there is none, the edition's own day.
     let lastDay: Day
+    private let hasReports: Bool
 
     var site: Site { edition.site }
 
@@ -65,8 +66,31 @@ final class Ledger: Sendable {
         unitOfSummary = entries.unitOfSummary
         openDays = entries.posts.map(\.openDays)
         cityCount = edition.site.cities.count
+        hasReports = entries.lastDay != nil
         lastDay =
             entries.lastDay ?? edition.asOf.day(in: edition.site.settings.timeZone)
+    }
+
+    /// The same readings, told as those of another edition that has the same entries.
+    init(_ other: Ledger, toldAs edition: Edition) {
+        self.edition = edition
+        slots = other.slots
+        posts = other.posts
+        units = other.units
+        unitsOfPost = other.unitsOfPost
+        postsOfCity = other.postsOfCity
+        citySeries = other.citySeries
+        reportedSeries = other.reportedSeries
+        issueSeries = other.issueSeries
+        statements = other.statements
+        life = other.life
+        unitOfSummary = other.unitOfSummary
+        openDays = other.openDays
+        cityCount = other.cityCount
+        lastDay =
+            other.hasReports
+            ? other.lastDay : edition.asOf.day(in: edition.site.settings.timeZone)
+        hasReports = other.hasReports
     }
 
     /// What each unit itself reports, by unit.

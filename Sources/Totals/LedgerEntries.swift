@@ -15,6 +15,7 @@ struct LedgerEntries {
     let lastDay: Day?
     /// The unit of each summary; -1 where it does not enter totals.
     let unitOfSummary: [Int]
+    private let soleUnits: [Int?]
 
     private var site: Site { edition.site }
 
@@ -45,6 +46,7 @@ struct LedgerEntries {
             return units.count - 1
         }
         self.units = units
+        soleUnits = LedgerEntries.soleUnits(of: units, cities: site.cities.count)
         self.lastDay = lastDay
         var unitsOfPost = [[Int]](repeating: [], count: posts.count)
         var postsOfCity = [Set<Int>](repeating: [], count: site.cities.count)
@@ -71,10 +73,31 @@ struct LedgerEntries {
         for (index, summary) in site.summaries.enumerated() where unitOfSummary[index] >= 0 {
             record(summary, at: index, unit: unitOfSummary[index])
         }
-        for slot in slots.reported where slots.all[slot].isFlow {
-            for city in 0..<citySeries.width { citySeries[slot, city].close() }
+        for slot in slots.reported where slots.isFlow(slot) {
             for unit in 0..<unitSeries.width { unitSeries[slot, unit].close() }
         }
+        for (city, unit) in soleUnits.enumerated() {
+            guard let unit else { continue }
+            // Where one unit alone reports for a city, the two have the same readings.
+            for slot in slots.reported where slots.grain(slot) == .city {
+                citySeries[slot, city].add(unitSeries[slot, unit])
+            }
+        }
+        for slot in slots.reported where slots.isFlow(slot) {
+            for city in 0..<citySeries.width { citySeries[slot, city].close() }
+        }
+    }
+
+    /// The unit of each city that is the only one to report for it.
+    private static func soleUnits(of units: [Ledger.Unit], cities: Int) -> [Int?] {
+        var sole = [Int?](repeating: nil, count: cities)
+        var counts = [Int](repeating: 0, count: cities)
+        for (index, unit) in units.enumerated() {
+            guard let city = unit.city else { continue }
+            counts[city] += 1
+            sole[city] = counts[city] == 1 ? index : nil
+        }
+        return sole
     }
 
     private mutating func recordBaseFigures() {
@@ -115,7 +138,9 @@ struct LedgerEntries {
                             slot: slot, reading: reading, day: summary.date, known: known))
                     continue
                 }
-                citySeries[slot, city].add(reading, on: summary.date.number, known: known)
+                if soleUnits[city] == nil {
+                    citySeries[slot, city].add(reading, on: summary.date.number, known: known)
+                }
             }
             unitSeries[slot, unit].add(reading, on: summary.date.number, known: known)
         }

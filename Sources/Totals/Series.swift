@@ -16,15 +16,43 @@ struct Reading: Sendable {
 
 /// What a unit said for one day, settled from all readings of that day.
 struct Settled: Sendable {
-    /// As `Day.number`; `Int.min` is a base figure, which holds from before all days.
-    let day: Int
-    fileprivate(set) var amount: Amount
-    fileprivate(set) var readings: Range<Int>
-    /// The reading whose amount it is.
-    fileprivate(set) var deciding: Int
+    // There are as many as figures: none of the numbers takes more room than it needs.
+    private let storedDay: Int32
+    private var first: Int32
+    private var end: Int32
+    private var chosen: Int32
     fileprivate var known: Int
+    fileprivate(set) var amount: Amount
     fileprivate(set) var isProvisional: Bool
     fileprivate(set) var isCorrected: Bool
+
+    fileprivate init(
+        day: Int, amount: Amount, readings: Range<Int>, deciding: Int, known: Int,
+        isProvisional: Bool, isCorrected: Bool
+    ) {
+        storedDay = day == .min ? .min : Int32(clamping: day)
+        first = Int32(clamping: readings.lowerBound)
+        end = Int32(clamping: readings.upperBound)
+        chosen = Int32(clamping: deciding)
+        self.known = known
+        self.amount = amount
+        self.isProvisional = isProvisional
+        self.isCorrected = isCorrected
+    }
+
+    /// As `Day.number`; `Int.min` is a base figure, which holds from before all days.
+    var day: Int { storedDay == .min ? .min : Int(storedDay) }
+
+    fileprivate(set) var readings: Range<Int> {
+        get { Int(first)..<Int(end) }
+        set { (first, end) = (Int32(clamping: newValue.lowerBound), Int32(clamping: newValue.upperBound)) }
+    }
+
+    /// The reading whose amount it is.
+    fileprivate(set) var deciding: Int {
+        get { Int(chosen) }
+        set { chosen = Int32(clamping: newValue) }
+    }
 }
 
 /// What one unit said of one term, by day.
@@ -70,6 +98,19 @@ struct Series: Sendable {
         }
     }
 
+    /// Adds all readings of another series, whose days come after those that are here.
+    mutating func add(_ other: Series) {
+        if days.isEmpty {
+            self = other
+            return
+        }
+        for day in other.days {
+            for reading in other.readings[day.readings] {
+                add(reading, on: day.day, known: day.known)
+            }
+        }
+    }
+
     /// Adds readings whose day is worked out already: the problem register's.
     mutating func add(_ counted: [Reading], on day: Int, count: Int64, from first: Int? = nil) {
         let begin = first ?? readings.count
@@ -83,6 +124,7 @@ struct Series: Sendable {
 
     /// Makes the sums of a flow ready once all readings are there.
     mutating func close() {
+        guard running.isEmpty else { return }
         running.reserveCapacity(days.count + 1)
         var total = Running()
         running.append(total)

@@ -22,6 +22,11 @@ public struct Totals: Sendable {
         ledger = Ledger(of: edition)
     }
 
+    init(of edition: Edition, _ ledger: Ledger) {
+        self.edition = edition
+        self.ledger = ledger
+    }
+
     /// One metric, or one part of it, for one place.
     ///
     /// A flow is what came up to the day; a stock or cumulative metric its latest report on or

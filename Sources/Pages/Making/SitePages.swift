@@ -55,7 +55,7 @@ final class SitePages: Sendable {
     let menu: [(page: Addresses.Page, text: String)]
 
     init(
-        of edition: Edition, templates: PageTemplates, strings: Strings, assets: Assets,
+        of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings, assets: Assets,
         origins: PageOrigins?
     ) {
         self.origins = origins
@@ -63,8 +63,7 @@ final class SitePages: Sendable {
         self.edition = edition
         self.templates = templates
         self.assets = assets
-        totals = Totals(of: edition)
-        let totals = totals
+        self.totals = totals
         tables = settings.tables.map { totals.table($0) }
         register = totals.register
         electionResult = totals.electionResult
