@@ -19,7 +19,7 @@ public struct CheckedSite: Sendable {
     public let plan: SitePlan?
 
     /// How many pages the site has; `nil` where something is wrong.
-    public var pages: Int? { plan?.files.filter(\.isPage).count }
+    public var pages: Int? { plan?.files.count(where: \.isPage) }
 }
 
 /// Reads a site folder and checks all of it: content, figures, templates, addresses.

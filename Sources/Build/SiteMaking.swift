@@ -31,7 +31,7 @@ struct SiteMaking: Sendable {
         self.root = root
         self.folder = folder
         unshown = texts.indices(
-            besides: plan.files.lazy.flatMap(\.texts).filter(\.isOnOwnPage).map(\.file))
+            besides: plan.files.lazy.compactMap(\.text).map(\.file))
     }
 
     /// How many files there are.
@@ -121,13 +121,11 @@ private struct MakingTask: ~Copyable {
         }
         let told = reader.findings.count
         var bodies: [Body] = []
-        for text in file.texts {
-            // What is wrong in a text is told once, however many pages show it.
-            bodies.append(
-                text.isOnOwnPage
-                    ? try reader.checkedBody(of: text.file, at: text.place)
-                    : try reader.body(of: text.file, at: text.place))
+        if let text = file.text {
+            bodies.append(try reader.checkedBody(of: text.file, at: text.place))
         }
+        // What is wrong in a text is told once, however many pages show it.
+        for text in file.others { bodies.append(try reader.body(of: text.file, at: text.place)) }
         let read = ContinuousClock.now
         page.removeAll(keepingCapacity: true)
         file.append(bodies, to: &page)

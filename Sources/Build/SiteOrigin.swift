@@ -11,8 +11,6 @@ internal import Totals
 struct SiteOrigin: Sendable {
     private let others: Fingerprint
     private let root: String
-    /// The files of entries, from the site folder.
-    private let entryFiles: [String]
 
     /// What a site is made from; `nil` where the program cannot be told, or where something cannot
     /// be read, which is told by whoever needs it.
@@ -26,19 +24,13 @@ struct SiteOrigin: Sendable {
         all.append(request.asOf.name)
         all.append(request.baseURL?.description ?? "")
         all.append(request.includesDrafts ? 1 : 0)
-        var entryFiles: [String] = []
         for folder in ["Content", "Templates"] {
             guard let files = try? files(below: "\(root)/\(folder)", hidden: false) else {
                 return nil
             }
             for (name, kind) in files {
                 let path = "\(folder)/\(name)"
-                if folder == "Content", kind == .file, name.hasSuffix(".md"),
-                    !name.hasPrefix("files/")
-                {
-                    entryFiles.append(path)
-                    continue
-                }
+                if folder == "Content", isEntry(name, kind) { continue }
                 // A link is a fault, which the reading of the site tells.
                 guard kind == .file, let own = fingerprint(ofFile: "\(root)/\(path)") else {
                     return nil
@@ -48,11 +40,12 @@ struct SiteOrigin: Sendable {
             }
         }
         others = all.finished
-        self.entryFiles = entryFiles
     }
 
     /// Of everything, with the entries as they lie there now; `nil` where one cannot be read.
     func now() -> Fingerprint? {
+        guard let files = try? files(below: "\(root)/Content", hidden: false) else { return nil }
+        let entryFiles = files.filter { isEntry($0.path, $0.kind) }.map { "Content/\($0.path)" }
         let sums = try? inParallel(entryFiles.count, chunk: 128) {
             (range) throws(MachineFault) -> [FingerprintSum] in
             var sum = FingerprintSum()
@@ -87,6 +80,11 @@ struct SiteOrigin: Sendable {
         site.append(asOf.seconds)
         return PageOrigins(site: site.finished, links: texts.linkFingerprint)
     }
+}
+
+/// Whether a file below `Content/` is an entry's.
+private func isEntry(_ path: String, _ kind: FileKind) -> Bool {
+    kind == .file && path.hasSuffix(".md") && !path.hasPrefix("files/")
 }
 
 extension AsOf {

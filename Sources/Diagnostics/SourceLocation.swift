@@ -1,17 +1,21 @@
 /// A stretch of one line: where it begins and how long it is.
 public struct Position: Hashable, Comparable, Sendable {
-    /// The line, from 1.
-    public let line: Int
-    /// The column of the first character, from 1, counted in Unicode scalars.
-    public let column: Int
-    /// How many Unicode scalars of the line are meant, at least 1.
-    public let length: Int
+    // Every figure of a site has one: they are kept small.
+    private let (storedLine, storedColumn, storedLength): (Int32, Int32, Int32)
 
-    /// A stretch of `length` characters that begins at `line` and `column`, both from 1.
+    /// The line, from 1.
+    public var line: Int { Int(storedLine) }
+    /// The column of the first character, from 1, counted in Unicode scalars.
+    public var column: Int { Int(storedColumn) }
+    /// How many Unicode scalars of the line are meant, at least 1.
+    public var length: Int { Int(storedLength) }
+
+    /// A stretch of `length` characters that begins at `line` and `column`, both from 1; none of the
+    /// three is told beyond 2³¹ - 1.
     public init(line: Int, column: Int, length: Int = 1) {
-        self.line = line
-        self.column = column
-        self.length = max(length, 1)
+        storedLine = Int32(clamping: line)
+        storedColumn = Int32(clamping: column)
+        storedLength = Int32(clamping: max(length, 1))
     }
 
     /// Earlier in the file is smaller.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fingerprints
 
 /// The faults of addresses that are asked for twice, letter case folded, and of files where a
 /// folder has to be. Each is told at the later entry, or at the only one of the two that an author
@@ -6,25 +7,32 @@ internal import Diagnostics
 ///
 /// - Parameter copies: paths below `Content/files/`.
 func doubleAddresses(in files: [PlannedFile], copies: [String]) -> [Diagnostic] {
-    let claims =
-        files.map { Claim(path: $0.path, owner: $0.owner) }
-        + copies.map {
-            Claim(path: "files/\($0)", owner: SourceLocation(file: "Content/files/\($0)"))
-        }
-    var owners: [String: Claim] = [:]
+    // By fingerprint, since a list of a hundred thousand folded paths takes more room than the site.
+    var owners: [Fingerprint: Int] = [:]
+    owners.reserveCapacity(files.count + copies.count)
+    func claim(_ index: Int) -> Claim {
+        index < files.count
+            ? Claim(path: files[index].path, owner: files[index].owner)
+            : Claim(
+                path: "files/\(copies[index - files.count])",
+                owner: SourceLocation(file: "Content/files/\(copies[index - files.count])"))
+    }
     var faults: [Diagnostic] = []
-    for claim in claims {
-        if let other = owners[claim.path.lowercased()] {
-            faults.append(fault(other, claim))
+    let all = 0..<files.count + copies.count
+    for index in all {
+        let folded = Fingerprint(of: claim(index).folded)
+        if let other = owners[folded] {
+            faults.append(fault(claim(other), claim(index)))
         } else {
-            owners[claim.path.lowercased()] = claim
+            owners[folded] = index
         }
     }
-    for claim in claims {
-        let folded = claim.path.lowercased()
-        let folders = folded.indices.filter { folded[$0] == "/" }.map { String(folded[..<$0]) }
-        if let other = folders.lazy.compactMap({ owners[$0] }).first {
-            faults.append(fault(other, claim))
+    for index in all {
+        let folded = claim(index).folded
+        let folders = folded.indices.lazy.filter { folded[$0] == UInt8(ascii: "/") }
+            .map { Fingerprint(of: Array(folded[..<$0])) }
+        if let other = folders.compactMap({ owners[$0] }).first {
+            faults.append(fault(claim(other), claim(index)))
         }
     }
     return faults
@@ -34,6 +42,14 @@ func doubleAddresses(in files: [PlannedFile], copies: [String]) -> [Diagnostic] 
 private struct Claim {
     let path: String
     let owner: SourceLocation
+
+    /// The path without the difference between small and capital letters.
+    var folded: [UInt8] {
+        if path.utf8.allSatisfy({ $0 < 0x80 }) {
+            return path.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        }
+        return Array(path.lowercased().utf8)
+    }
 
     /// Whether no entry asks for it: indexes, data, assets.
     var isOfSite: Bool {

@@ -7,9 +7,11 @@ public import Model
 public struct PlannedFile: Sendable {
     /// From the site's root: `kota/jakarta-barat/index.html`.
     public let path: String
-    /// The texts that it shows. They are not held in memory, so whoever asks for the bytes reads
-    /// them.
-    public let texts: [ShownText]
+    /// The text of the entry whose page it is. Texts are not held in memory, so whoever asks for
+    /// the bytes reads them.
+    public let text: ShownText?
+    /// Those of other entries that it shows.
+    public let others: [ShownText]
     /// Of all that its bytes depend on, where that can be told without making them.
     public let origin: Fingerprint?
     /// What asks for this address, for faults.
@@ -17,12 +19,14 @@ public struct PlannedFile: Sendable {
     private let make: @Sendable ([Body], inout [UInt8]) -> Void
 
     init(
-        _ path: String, owner: SourceLocation, showing texts: [ShownText] = [],
+        _ path: String, owner: SourceLocation, showing text: ShownText? = nil,
+        and others: [ShownText] = [],
         madeFrom origin: Fingerprint? = nil,
         _ make: @escaping @Sendable ([Body], inout [UInt8]) -> Void
     ) {
         self.path = path
-        self.texts = texts
+        self.text = text
+        self.others = others
         self.origin = origin
         self.owner = owner
         self.make = make
@@ -30,7 +34,7 @@ public struct PlannedFile: Sendable {
 
     /// Appends the file's bytes. Several tasks may ask for several files at the same time.
     ///
-    /// - Parameter bodies: what `texts` say, in their order.
+    /// - Parameter bodies: what its texts say, the entry's own first.
     public func append(_ bodies: [Body], to bytes: inout [UInt8]) { make(bodies, &bytes) }
 
     /// Whether it is a page of the site.
@@ -43,13 +47,9 @@ public struct ShownText: Sendable {
     public let file: String
     /// Where the text stands in it.
     public let place: EntryText
-    /// Whether the page is the entry's own: each text is on one page of its own at most.
-    public let isOnOwnPage: Bool
-
     /// The text of an entry; `nil` where it has none to show.
-    init?(of header: EntryHeader, onOwnPage isOnOwnPage: Bool) {
+    init?(of header: EntryHeader) {
         guard let text = header.text else { return nil }
-        self.isOnOwnPage = isOnOwnPage
         file = header.file
         place = text
     }

@@ -16,6 +16,8 @@ struct LedgerEntries {
     /// The unit of each summary; -1 where it does not enter totals.
     let unitOfSummary: [Int]
     private let soleUnits: [Int?]
+    /// How many summaries each unit has.
+    private let summariesOfUnit: [Int]
 
     private var site: Site { edition.site }
 
@@ -46,6 +48,9 @@ struct LedgerEntries {
             return units.count - 1
         }
         self.units = units
+        var summariesOfUnit = [Int](repeating: 0, count: units.count)
+        for unit in unitOfSummary where unit >= 0 { summariesOfUnit[unit] += 1 }
+        self.summariesOfUnit = summariesOfUnit
         soleUnits = LedgerEntries.soleUnits(of: units, cities: site.cities.count)
         self.lastDay = lastDay
         var unitsOfPost = [[Int]](repeating: [], count: posts.count)
@@ -73,8 +78,11 @@ struct LedgerEntries {
         for (index, summary) in site.summaries.enumerated() where unitOfSummary[index] >= 0 {
             record(summary, at: index, unit: unitOfSummary[index])
         }
-        for slot in slots.reported where slots.isFlow(slot) {
-            for unit in 0..<unitSeries.width { unitSeries[slot, unit].close() }
+        for slot in slots.reported {
+            for unit in 0..<unitSeries.width {
+                unitSeries[slot, unit].trim()
+                if slots.isFlow(slot) { unitSeries[slot, unit].close() }
+            }
         }
         for (city, unit) in soleUnits.enumerated() {
             guard let unit else { continue }
@@ -142,6 +150,7 @@ struct LedgerEntries {
                     citySeries[slot, city].add(reading, on: summary.date.number, known: known)
                 }
             }
+            unitSeries[slot, unit].reserve(summariesOfUnit[unit])
             unitSeries[slot, unit].add(reading, on: summary.date.number, known: known)
         }
     }

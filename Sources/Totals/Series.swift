@@ -122,6 +122,21 @@ struct Series: Sendable {
                 isProvisional: counted.contains(where: \.isProvisional), isCorrected: false))
     }
 
+    /// Gives back the room that is left for more, once all readings are there.
+    mutating func trim() {
+        if readings.capacity > readings.count + readings.count / 4 {
+            readings = readings.map(\.self)
+        }
+        if days.capacity > days.count + days.count / 4 { days = days.map(\.self) }
+    }
+
+    /// Makes room for so many readings on days of their own, before the first one.
+    mutating func reserve(_ count: Int) {
+        guard readings.isEmpty else { return }
+        readings.reserveCapacity(count)
+        days.reserveCapacity(count)
+    }
+
     /// Makes the sums of a flow ready once all readings are there.
     mutating func close() {
         guard running.isEmpty else { return }

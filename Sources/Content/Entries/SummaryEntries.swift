@@ -37,7 +37,8 @@ extension EntryFile {
         let title = mapping.value(SummaryKeys.title, &decoding)
         let status = mapping.value(SummaryKeys.status, &decoding)
         let isSimulation = mapping.value(SummaryKeys.simulation, &decoding) ?? false
-        let figures = mapping.values(SummaryKeys.figures, &decoding)
+        // A copy has room for just what is in it, and there are as many as summaries.
+        let figures = mapping.values(SummaryKeys.figures, &decoding).map(\.self)
         let issues = mapping.values(SummaryKeys.issues, &decoding)
         let advice = mapping.values(SummaryKeys.advice, &decoding)
         let mediation = mapping.values(SummaryKeys.mediation, &decoding)

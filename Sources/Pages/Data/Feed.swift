@@ -25,7 +25,7 @@ extension SitePages {
         let latest = latestEntries
         return PlannedFile(
             addresses.feed, owner: SourceLocation(file: "Content/site.yaml"),
-            showing: latest.compactMap { ShownText(of: $0.header, onOwnPage: false) }
+            and: latest.compactMap { ShownText(of: $0.header) }
         ) { bodies, bytes in
             var bodies = bodies[...]
             let entries = latest.map { entry in
