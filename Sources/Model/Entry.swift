@@ -49,19 +49,20 @@ public struct EntryHeader: Sendable {
 /// Where the text of an entry stands in its file. What it says is read when a page shows it, so that
 /// a site is not held in memory with all its texts.
 public struct EntryText: Hashable, Sendable {
+    private let (storedOffset, storedLine): (UInt32, UInt32)
     /// The place of its first byte in the file, without a byte order mark.
-    public let offset: Int
+    public var offset: Int { Int(storedOffset) }
     /// The number of its first line in the file, from 1.
-    public let firstLine: Int
+    public var firstLine: Int { Int(storedLine) }
     /// Of the whole file, as it was read.
     public let fingerprint: Fingerprint
     /// What of the site the text may need.
     public let needs: TextNeeds
 
-    /// A text by where it begins.
+    /// A text by where it begins, at most 2³² - 1.
     public init(offset: Int, firstLine: Int, fingerprint: Fingerprint, needs: TextNeeds) {
-        self.offset = offset
-        self.firstLine = firstLine
+        storedOffset = UInt32(clamping: offset)
+        storedLine = UInt32(clamping: firstLine)
         self.fingerprint = fingerprint
         self.needs = needs
     }

@@ -7,9 +7,6 @@ internal import Fingerprints
 ///
 /// - Parameter copies: paths below `Content/files/`.
 func doubleAddresses(in files: [PlannedFile], copies: [String]) -> [Diagnostic] {
-    // By fingerprint, since a list of a hundred thousand folded paths takes more room than the site.
-    var owners: [Fingerprint: Int] = [:]
-    owners.reserveCapacity(files.count + copies.count)
     func claim(_ index: Int) -> Claim {
         index < files.count
             ? Claim(path: files[index].path, owner: files[index].owner)
@@ -19,14 +16,8 @@ func doubleAddresses(in files: [PlannedFile], copies: [String]) -> [Diagnostic] 
     }
     var faults: [Diagnostic] = []
     let all = 0..<files.count + copies.count
-    for index in all {
-        let folded = Fingerprint(of: claim(index).folded)
-        if let other = owners[folded] {
-            faults.append(fault(claim(other), claim(index)))
-        } else {
-            owners[folded] = index
-        }
-    }
+    let owners = Owners(all.map { Fingerprint(of: claim($0).folded) })
+    for (first, later) in owners.meetings { faults.append(fault(claim(first), claim(later))) }
     for index in all {
         let folded = claim(index).folded
         let folders = folded.indices.lazy.filter { folded[$0] == UInt8(ascii: "/") }
@@ -36,6 +27,46 @@ func doubleAddresses(in files: [PlannedFile], copies: [String]) -> [Diagnostic] 
         }
     }
     return faults
+}
+
+/// Who claims which folded path, by the path's fingerprint: a hundred thousand paths in a dictionary
+/// would take as much room as a part of the site.
+private struct Owners {
+    private let sorted: [(path: Fingerprint, claim: Int32)]
+
+    init(_ paths: [Fingerprint]) {
+        sorted = paths.enumerated().map { ($1, Int32($0)) }.sorted {
+            ($0.path.high, $0.path.low, $0.claim) < ($1.path.high, $1.path.low, $1.claim)
+        }
+    }
+
+    /// Claims of one path: the first of them with each other one.
+    var meetings: [(first: Int, later: Int)] {
+        var meetings: [(first: Int, later: Int)] = []
+        var first = 0
+        for index in sorted.indices {
+            if sorted[index].path != sorted[first].path { first = index }
+            if index > first {
+                meetings.append((Int(sorted[first].claim), Int(sorted[index].claim)))
+            }
+        }
+        return meetings.sorted { $0.later < $1.later }
+    }
+
+    /// The first claim of a path.
+    subscript(path: Fingerprint) -> Int? {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let other = sorted[middle].path
+            if (other.high, other.low) < (path.high, path.low) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < sorted.count && sorted[low].path == path ? Int(sorted[low].claim) : nil
+    }
 }
 
 /// A file of the site, and what asks for it.

@@ -25,13 +25,15 @@ public struct SitePlan: Sendable {
     ///   - origins: what pages depend on, where they may be kept.
     ///   - faults: gets what is wrong with templates and strings.
     public init?(
-        of edition: Edition, _ totals: Totals, templates folder: TemplateFolder, strings: Strings, assets: Assets,
+        of edition: Edition, _ totals: Totals, templates folder: TemplateFolder, strings: Strings,
+        assets: Assets,
         origins: PageOrigins? = nil, reporting faults: inout [Diagnostic]
     ) {
         guard let templates = checkedTemplates(in: folder, strings: strings, reporting: &faults)
         else { return nil }
         let pages = SitePages(
-            of: edition, totals, templates: templates, strings: strings, assets: assets, origins: origins)
+            of: edition, totals, templates: templates, strings: strings, assets: assets,
+            origins: origins)
         // Those that take longest stand first, so that no core is left with one at the end.
         let planned =
             pages.dataFiles + pages.indexFiles + pages.entryFiles + pages.aliasFiles

@@ -21,8 +21,8 @@ struct Outcome {
 
     init() {}
 
-    init(_ settled: Settled) {
-        switch settled.amount {
+    init(_ settled: Settled, _ amount: Amount) {
+        switch amount {
         case .number(let number):
             state = .number
             value = number

@@ -35,7 +35,7 @@ extension Ledger {
         for slot in slots {
             for series in self.slots.all[slot].grain == .city ? citySeries[slot] : unitSeries(slot)
             {
-                let numbers = series.days.compactMap(\.amount.number)
+                let numbers = series.days.indices.compactMap { series.amount($0).number }
                 if self.slots.all[slot].isFlow {
                     for number in numbers { bound.add(number) }
                 } else {

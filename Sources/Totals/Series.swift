@@ -21,21 +21,16 @@ struct Settled: Sendable {
     private var first: Int32
     private var end: Int32
     private var chosen: Int32
-    fileprivate var known: Int
-    fileprivate(set) var amount: Amount
     fileprivate(set) var isProvisional: Bool
     fileprivate(set) var isCorrected: Bool
 
     fileprivate init(
-        day: Int, amount: Amount, readings: Range<Int>, deciding: Int, known: Int,
-        isProvisional: Bool, isCorrected: Bool
+        day: Int, readings: Range<Int>, deciding: Int, isProvisional: Bool, isCorrected: Bool
     ) {
         storedDay = day == .min ? .min : Int32(clamping: day)
         first = Int32(clamping: readings.lowerBound)
         end = Int32(clamping: readings.upperBound)
         chosen = Int32(clamping: deciding)
-        self.known = known
-        self.amount = amount
         self.isProvisional = isProvisional
         self.isCorrected = isCorrected
     }
@@ -45,7 +40,11 @@ struct Settled: Sendable {
 
     fileprivate(set) var readings: Range<Int> {
         get { Int(first)..<Int(end) }
-        set { (first, end) = (Int32(clamping: newValue.lowerBound), Int32(clamping: newValue.upperBound)) }
+        set {
+            (first, end) = (
+                Int32(clamping: newValue.lowerBound), Int32(clamping: newValue.upperBound)
+            )
+        }
     }
 
     /// The reading whose amount it is.
@@ -60,6 +59,15 @@ struct Series: Sendable {
     private(set) var readings: [Reading] = []
     private(set) var days: [Settled] = []
     private var running: [Running] = []
+    /// What the problem register counts on each day; empty where readings themselves are counted.
+    private var counts: [Int64] = []
+    /// Since when the reading is known that decides the last day.
+    private var lastKnown = Int.min
+
+    /// What was said for a day, by its place.
+    func amount(_ index: Int) -> Amount {
+        counts.isEmpty ? readings[days[index].deciding].amount : .number(counts[index])
+    }
 
     /// Sums up to a day, so that a flow over any period costs two look-ups.
     private struct Running {
@@ -83,18 +91,17 @@ struct Series: Sendable {
         guard let last = days.indices.last, days[last].day == day else {
             days.append(
                 Settled(
-                    day: day, amount: reading.amount, readings: index..<index + 1,
-                    deciding: index, known: known, isProvisional: reading.isProvisional,
-                    isCorrected: reading.isCorrected))
+                    day: day, readings: index..<index + 1, deciding: index,
+                    isProvisional: reading.isProvisional, isCorrected: reading.isCorrected))
+            lastKnown = known
             return
         }
         days[last].readings = days[last].readings.lowerBound..<index + 1
         days[last].isProvisional = days[last].isProvisional || reading.isProvisional
         days[last].isCorrected = days[last].isCorrected || reading.isCorrected
-        if (rank(reading.amount), known) >= (rank(days[last].amount), days[last].known) {
-            days[last].amount = reading.amount
+        if (rank(reading.amount), known) >= (rank(amount(last)), lastKnown) {
             days[last].deciding = index
-            days[last].known = known
+            lastKnown = known
         }
     }
 
@@ -104,10 +111,15 @@ struct Series: Sendable {
             self = other
             return
         }
+        let count = readings.count
+        readings += other.readings
         for day in other.days {
-            for reading in other.readings[day.readings] {
-                add(reading, on: day.day, known: day.known)
-            }
+            days.append(
+                Settled(
+                    day: day.day,
+                    readings: day.readings.lowerBound + count..<day.readings.upperBound + count,
+                    deciding: day.deciding + count, isProvisional: day.isProvisional,
+                    isCorrected: day.isCorrected))
         }
     }
 
@@ -117,9 +129,10 @@ struct Series: Sendable {
         readings += counted
         days.append(
             Settled(
-                day: day, amount: .number(count), readings: begin..<readings.count,
-                deciding: max(readings.count - 1, begin), known: .min,
+                day: day, readings: begin..<readings.count,
+                deciding: max(readings.count - 1, begin),
                 isProvisional: counted.contains(where: \.isProvisional), isCorrected: false))
+        counts.append(count)
     }
 
     /// Gives back the room that is left for more, once all readings are there.
@@ -143,8 +156,8 @@ struct Series: Sendable {
         running.reserveCapacity(days.count + 1)
         var total = Running()
         running.append(total)
-        for day in days {
-            switch day.amount {
+        for (index, day) in days.enumerated() {
+            switch amount(index) {
             case .number(let number):
                 let (sum, isBeyond) = total.sum.addingReportingOverflow(number)
                 total.sum = sum
@@ -163,12 +176,12 @@ struct Series: Sendable {
     func latest(from first: Int, to last: Int) -> (Outcome, Range<Int>)? {
         let end = firstIndex(after: last)
         guard end > 0 else { return nil }
-        var day = days[end - 1]
-        if day.day < first, day.day != .min {
+        var index = end - 1
+        if days[index].day < first, days[index].day != .min {
             guard let base = days.first, base.day == .min else { return nil }
-            day = base
+            index = 0
         }
-        return (Outcome(day), day.readings)
+        return (Outcome(days[index], amount(index)), days[index].readings)
     }
 
     /// All reports from `first` to `last` added up.
@@ -186,7 +199,7 @@ struct Series: Sendable {
         outcome.isProvisional = high.provisional > low.provisional
         outcome.isCorrected = high.corrected > low.corrected
         if high.isBeyond {
-            for case .number(let number) in days[begin..<end].map(\.amount) { outcome.add(number) }
+            for case .number(let number) in (begin..<end).map(amount) { outcome.add(number) }
         } else {
             outcome.value = high.sum - low.sum
         }

@@ -12,7 +12,7 @@ extension ValueType {
             guard let text = node.text(for: key, as: .name, reporting: &decoding) else {
                 return nil
             }
-            if known(decoding.names).contains(text), let name = Identifier<Entity>(text) {
+            if let known = known(decoding.names).known(text), let name = Identifier<Entity>(known) {
                 return name
             }
             if !atFault(decoding.names).contains(text) {

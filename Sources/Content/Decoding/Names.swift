@@ -55,6 +55,9 @@ struct NameList: Sendable, ExpressibleByArrayLiteral {
     init(arrayLiteral names: String...) { self.init(names) }
 
     func contains(_ name: String) -> Bool { set.contains(name) }
+
+    /// The name that is the same as another text. Where it is kept, one text serves for all.
+    func known(_ name: String) -> String? { set.firstIndex(of: name).map { set[$0] } }
 }
 
 /// What is being decoded: the file that faults name, the names it may use, and the faults so far.

@@ -55,7 +55,8 @@ final class SitePages: Sendable {
     let menu: [(page: Addresses.Page, text: String)]
 
     init(
-        of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings, assets: Assets,
+        of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings,
+        assets: Assets,
         origins: PageOrigins?
     ) {
         self.origins = origins
