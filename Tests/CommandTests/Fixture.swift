@@ -67,6 +67,18 @@ struct FixtureSite {
         try write(words("Invented figures"), toFile: "\(path)/Templates/strings/en.yaml")
     }
 
+    /// A copy of a site as it stands, with the times of its files.
+    init(of other: FixtureSite) throws {
+        folder = try TemporaryFolder()
+        let run = try Program.run("/bin/cp", ["-a", other.path, "\(folder.path)/site"])
+        try #require(run.exitCode == 0, "\(run.errors)")
+    }
+
+    /// What lies in the site's folder.
+    var names: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+    }
+
     /// Puts a copy of a file into the site.
     func lay(_ file: String, at name: String) throws {
         let target = "\(path)/\(name)"
