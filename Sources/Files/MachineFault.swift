@@ -74,6 +74,10 @@ public struct MachineFault: Error, Hashable, Sendable {
             .words(
                 id: "terlalu banyak berkas terbuka (ulimit -n)",
                 en: "too many open files (ulimit -n)")
+        case EBUSY:
+            .words(
+                id: "sedang dipakai, atau titik kait (mount point)",
+                en: "it is in use, or a mount point")
         case ELOOP: .words(id: "terlalu banyak tautan simbolis", en: "too many symbolic links")
         default: .text(String(cString: strerror(number)))
         }

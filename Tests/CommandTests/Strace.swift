@@ -16,12 +16,21 @@ enum Strace {
     static func build(
         _ site: FixtureSite, _ options: [String]
     ) throws -> (run: Program.Run, calls: [Call]) {
-        try requireTracing()
         let folder = try TemporaryFolder()
         let log = "\(folder.path)/calls"
-        let run = try Program.run(
-            path, ["-f", "-qqq", "-o", log] + options + [Program.path, "build", "--site", site.path])
+        let started = try start(["-o", log] + options, site)
+        let exitCode = started.exitCode
+        let run = Program.Run(
+            output: started.output, errors: started.errors, exitCode: exitCode)
         return (run, try text(ofFile: log).split(separator: "\n").compactMap(Call.init))
+    }
+
+    /// Starts `posko build` on a site.
+    static func start(_ options: [String], _ site: FixtureSite) throws -> Started {
+        try requireTracing()
+        let log = options.contains("-o") ? [] : ["-o", "/dev/null"]
+        return try Started(
+            path, ["-f", "-qqq"] + log + options + [Program.path, "build", "--site", site.path])
     }
 
     /// A system call as strace noted it.
