@@ -27,18 +27,27 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     }
 
     /// A copy of the base site with the fixture's files laid over it. Those that `DELETE` names are
-    /// taken away, and `EDITS` tells what else is changed, three lines a change: the file, `- ` and
-    /// the text that stands there, `+ ` and the text that takes its place, with `\n` for a new line.
+    /// taken away, `EXTEND` has files and how many bytes each is made to have, and `EDITS` tells what
+    /// else is changed, three lines a change: the file, `- ` and the text that stands there, `+ ` and
+    /// the text that takes its place, with `\n` for a new line.
     func site() throws -> FixtureSite {
         let site = try FixtureSite()
         let names = try paths(below: folder)
-        let orders = ["DELETE", "EDITS"]
+        let orders = ["DELETE", "EXTEND", "EDITS"]
         for name in names where !name.hasPrefix("expected.") && !orders.contains(name) {
             try site.lay("\(folder)/\(name)", at: name)
         }
         if names.contains("DELETE") {
             for name in try text(ofFile: "\(folder)/DELETE").split(separator: "\n") {
                 try FileManager.default.removeItem(atPath: "\(site.path)/\(name)")
+            }
+        }
+        if names.contains("EXTEND") {
+            for line in try text(ofFile: "\(folder)/EXTEND").matches(of: /(?m)^(\S+) (\d+)$/) {
+                let file = URL(fileURLWithPath: "\(site.path)/\(line.1)")
+                let handle = try FileHandle(forWritingTo: file)
+                try handle.truncate(atOffset: try #require(UInt64(line.2)))
+                try handle.close()
             }
         }
         if names.contains("EDITS") {
