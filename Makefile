@@ -23,11 +23,13 @@ site: build ## Build the site in this folder into Output/
 
 # All tests are swift-testing's; without the flag XCTest would report that it ran none.
 test: setup ## Run the tests of the program
+	@.ci/setup tests
 	swift test --disable-xctest
 
 # A race is only seen where it happens, an overrun only where memory ends: each in a build of its
 # own. What Swift never frees until the program ends is no leak.
 test-sanitized: setup ## Run the tests with the address and thread sanitizers
+	@.ci/setup tests
 	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no \
 		swift test --disable-xctest --sanitize=address --scratch-path .build-address
 	SWIFT_BACKTRACE=enable=no \

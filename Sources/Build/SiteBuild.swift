@@ -43,15 +43,17 @@ public struct EntryCount: Hashable, Sendable {
 /// - Parameters:
 ///   - request: what is asked for.
 ///   - output: the folder to write.
+///   - waiting: is told the folder when another build that writes to it has to end first.
 ///   - progress: is told how many of how many files are written, from time to time.
 /// - Throws: `BuildFailure`, `OutputRefusal` and `MachineFault`; the old output is then as it was.
 public func buildSite(
-    _ request: BuildRequest, to output: String, progress: @Sendable (_ done: Int, _ of: Int) -> Void
+    _ request: BuildRequest, to output: String, waiting: (_ output: String) -> Void = { _ in },
+    progress: @Sendable (_ done: Int, _ of: Int) -> Void
 ) throws -> BuildOutcome {
     try request.check()
     let watch = Stopwatch()
     let origin = watch.time(.reuse) { SiteOrigin(of: request) }
-    let opened = Result { try OutputFolder(output) }
+    let opened = Result { try OutputFolder(output, waiting: waiting) }
     if let origin, case .success(let folder) = opened,
         let note = watch.time(.reuse, { unchanged(folder, since: origin, for: request) })
     {

@@ -50,8 +50,10 @@ struct SiteOrigin: Sendable {
             (range) throws(MachineFault) -> [FingerprintSum] in
             var sum = FingerprintSum()
             for path in entryFiles[range] {
-                let bytes = Fingerprint(of: try bytes(ofFile: "\(root)/\(path)"))
-                sum.add(entryFingerprint(path, bytes))
+                let file = "\(root)/\(path)"
+                // What is too large to be read is a fault, which the reading of the site tells.
+                guard let bytes = try text(ofFile: file) else { throw MachineFault(changed: file) }
+                sum.add(entryFingerprint(path, Fingerprint(of: bytes)))
             }
             return [sum]
         }

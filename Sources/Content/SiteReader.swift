@@ -53,7 +53,9 @@ private struct SiteReader {
     mutating func readSettings(baseURL: BaseURL?) throws(MachineFault) {
         let path = FolderListing.settingsPath
         guard listing.hasSettings else { return }
-        let file = try sourceFile(path, in: root)
+        guard let file = try sourceFile(path, in: root) else {
+            return diagnostics.append(fileLimitFault(path))
+        }
         if let fault = file.encodingFault { return diagnostics.append(fault) }
         let document = Document(file.bytes[...], file: file.path)
         diagnostics += document.diagnostics
@@ -168,7 +170,9 @@ private struct SiteReader {
         var diagnostics: [Diagnostic] { decoding.diagnostics }
 
         mutating func read(_ entry: FolderListing.EntryPath) throws(MachineFault) {
-            let source = try sourceFile(entry.path, in: root)
+            guard let source = try sourceFile(entry.path, in: root) else {
+                return decoding.diagnostics.append(fileLimitFault(entry.path))
+            }
             if let fault = source.encodingFault { return decoding.diagnostics.append(fault) }
             guard let parts = FrontMatter(of: source, reporting: &decoding.diagnostics) else {
                 return
@@ -200,7 +204,11 @@ private struct SiteReader {
     }
 }
 
-/// A file of the site.
-func sourceFile(_ path: String, in root: String) throws(MachineFault) -> SourceFile {
-    SourceFile(path: path, bytes: try bytes(ofFile: "\(root)/\(path)"))
+/// A file of the site; `nil` where it is too large to be read.
+func sourceFile(_ path: String, in root: String) throws(MachineFault) -> SourceFile? {
+    try text(ofFile: "\(root)/\(path)").map { SourceFile(path: path, bytes: $0) }
+}
+
+private func fileLimitFault(_ path: String) -> Diagnostic {
+    Diagnostic(.fileLimit, at: SourceLocation(file: path), ["file": .text(path)])
 }

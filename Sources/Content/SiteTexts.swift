@@ -137,9 +137,10 @@ public struct TextReader {
     private func text(
         of file: String, at place: EntryText
     ) throws(MachineFault) -> MarkdownText {
-        let source = try sourceFile(file, in: texts.root)
         // Its keys were read before: a page must not be made of two versions of a file.
-        guard source.fingerprint == place.fingerprint else {
+        guard let source = try sourceFile(file, in: texts.root),
+            source.fingerprint == place.fingerprint
+        else {
             throw MachineFault(changed: "\(texts.root)/\(file)")
         }
         return MarkdownText(

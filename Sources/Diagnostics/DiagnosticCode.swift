@@ -6,6 +6,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case unknownFile = "unknown-file"
     case fileName = "file-name"
     case linkedFile = "linked-file"
+    case fileLimit = "file-limit"
     case notUTF8 = "not-utf8"
     case missingFrontMatter = "missing-front-matter"
     case unclosedFrontMatter = "unclosed-front-matter"

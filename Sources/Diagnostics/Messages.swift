@@ -21,6 +21,10 @@ extension DiagnosticCode {
             Wording(
                 id: "“{file}” adalah tautan simbolis",
                 en: "“{file}” is a symbolic link")
+        case .fileLimit:
+            Wording(
+                id: "“{file}” lebih besar dari 8 MB, terlalu besar untuk sebuah isian",
+                en: "“{file}” has more than 8 MB, too much for an entry")
         case .notUTF8:
             Wording(
                 id: "baris ini bukan teks UTF-8",

@@ -21,6 +21,10 @@ extension DiagnosticCode {
             Wording(
                 id: "isi situs harus berada di dalam folder situs itu sendiri; salin berkasnya ke sini",
                 en: "what a site holds lies in its own folder; copy the file here")
+        case .fileLimit:
+            Wording(
+                id: "bagi menjadi beberapa isian; simpan gambar dan data di Content/files/",
+                en: "divide it among several entries; keep pictures and data in Content/files/")
         case .notUTF8:
             Wording(
                 id: "simpan berkas sebagai UTF-8",

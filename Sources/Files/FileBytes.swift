@@ -7,14 +7,28 @@ internal import Darwin
 /// The system's `write`, under a name of its own beside ours.
 private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }
 
+/// How many bytes a file that people write, to be understood as a whole, has at most: 8 MB. What is
+/// larger is never read whole.
+public let mostTextBytes = 8_000_000
+
+/// All bytes of a file that people write; `nil` where it has more than `mostTextBytes`.
+public func text(ofFile path: String) throws(MachineFault) -> [UInt8]? {
+    try bytes(ofFile: path, atMost: mostTextBytes)
+}
+
 /// All bytes of a file. Works for pipes such as `/dev/stdin` too.
 public func bytes(ofFile path: String) throws(MachineFault) -> [UInt8] {
+    try bytes(ofFile: path, atMost: .max) ?? []
+}
+
+private func bytes(ofFile path: String, atMost limit: Int) throws(MachineFault) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw MachineFault(.reading, path, number: errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw MachineFault(.reading, path, number: errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw MachineFault(.reading, path, number: EISDIR) }
+    if status.st_size > limit { return nil }
     // One byte more than the file is said to hold, so that the end is seen in the second read.
     var capacity = Int(status.st_size) + 1
     var bytes: [UInt8] = []

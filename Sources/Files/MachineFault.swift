@@ -62,10 +62,10 @@ public struct MachineFault: Error, Hashable, Sendable {
             .words(
                 id: "tidak ada izin; periksa pemilik dan hak aksesnya",
                 en: "no permission; look at its owner and rights")
-        case ENOSPC:
+        case ENOSPC, EDQUOT:
             .words(
-                id: "media penyimpanan penuh; kosongkan sebagian",
-                en: "the disk is full; free some space")
+                id: "media penyimpanan penuh; kosongkan sebagian, atau kurangi jumlah berkasnya",
+                en: "the disk is full; free some space, or have fewer files on it")
         case EROFS:
             .words(id: "media penyimpanan hanya dapat dibaca", en: "the disk is read-only")
         case ENOTDIR: .words(id: "bukan folder", en: "it is not a folder")
@@ -74,6 +74,10 @@ public struct MachineFault: Error, Hashable, Sendable {
             .words(
                 id: "terlalu banyak berkas terbuka (ulimit -n)",
                 en: "too many open files (ulimit -n)")
+        case EBUSY:
+            .words(
+                id: "sedang dipakai, atau titik kait (mount point)",
+                en: "it is in use, or a mount point")
         case ELOOP: .words(id: "terlalu banyak tautan simbolis", en: "too many symbolic links")
         default: .text(String(cString: strerror(number)))
         }

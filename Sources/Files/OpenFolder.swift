@@ -12,6 +12,9 @@ public struct ErrorNumber: Error, Hashable, Sendable {
 
     init(_ value: Int32) { self.value = value }
 
+    /// That there is no such file.
+    public static let missing = ErrorNumber(ENOENT)
+
     /// There is no such file.
     public var isMissing: Bool { value == ENOENT }
 
@@ -51,17 +54,10 @@ public struct OpenFolder: ~Copyable, Sendable {
         if mkdirat(descriptor, name, 0o755) != 0, errno != EEXIST { throw ErrorNumber(errno) }
     }
 
-    /// Writes a new file in one go. One that is there is a fault, and stays as it is.
-    ///
-    /// - Parameter modified: its time of modification, in seconds since 1970.
+    /// Creates a file to write it. One that is there is a fault, and stays as it is.
     public borrowing func createFile(
-        _ name: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer, modified: Int
-    ) throws(ErrorNumber) {
-        var file = try OpenFile(creating: name, in: self)
-        try file.write(bytes)
-        try file.setModified(modified)
-        try file.close()
-    }
+        _ name: UnsafePointer<CChar>
+    ) throws(ErrorNumber) -> OpenFile { try OpenFile(creating: name, in: self) }
 
     /// Gives a folder its time of modification, in seconds since 1970.
     public borrowing func setModified(

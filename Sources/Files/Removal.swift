@@ -21,7 +21,9 @@ extension OpenFolder {
 /// Removes a file, or a folder with all that is in it. Symbolic links are removed, not followed.
 /// What is not there is no fault.
 public func remove(_ path: String) throws(MachineFault) {
-    guard kind(ofFile: path) == .folder else {
+    // A file system that can only be read refuses this for what is not there, too.
+    guard let kind = kind(ofFile: path) else { return }
+    guard kind == .folder else {
         if unlink(path) != 0, errno != ENOENT {
             throw MachineFault(.removing, path, number: errno)
         }

@@ -134,6 +134,7 @@ extension OutputFolder {
         } else if try exchangePaths(place.staging, place.output) {
             try removeOldOutput()
         } else {
+            // Between these two there is no site; the next build puts the old one back.
             try move(place.output, to: place.old)
             try move(place.staging, to: place.output)
             // What is whole has the name `old`; a half-removed one must never be taken for it.

@@ -7,6 +7,8 @@ public enum OutputRefusal: Error, Hashable, Sendable {
     case notAFolder(String)
     /// The folder holds a file that this program did not write, which an exchange would lose.
     case foreignFile(String)
+    /// The folder is the root of a file system of its own: no other can take its place.
+    case mountPoint(String)
 }
 
 /// The folder that a site is written to: aside first, and exchanged for the old one when whole.
@@ -18,22 +20,28 @@ public struct OutputFolder: Sendable {
     public let previous: Manifest
     /// Whether the old output has the folders that its files need, and no others.
     let hasAllFolders: Bool
+    /// Held until the last copy of this is gone.
+    private let lock: FolderLock
 
-    /// Prepares to write a site to a folder, and clears what a build that was killed left beside
-    /// it.
+    /// Prepares to write a site to a folder: waits until no other build writes to it, then mends
+    /// and clears what a build that was killed left beside it.
     ///
+    /// - Parameters:
+    ///   - path: the folder. Where a symbolic link leads to one, that one is meant, and the link
+    ///     stays.
+    ///   - waiting: is told the path when another build has to end first.
     /// - Throws: `OutputRefusal` where the folder holds something that is not ours, `MachineFault`
     ///   where the machine does not let us write beside it.
-    public init(_ path: String) throws {
+    public init(_ path: String, waiting: (String) -> Void = { _ in }) throws {
         place = OutputPlace(path)
+        try createFolder(place.parent)
+        lock = try FolderLock(place.parent) { [place] in waiting(place.name) }
+        try place.putBack()
         previous = Manifest(inFolder: place.output)
         let survey = try OutputFolder.survey(of: place, previous)
         hasAllFolders = survey?.folders == FolderList(of: previous.files).starts.count
         try remove(place.staging)
         try remove(place.old)
-        if let slash = place.staging.lastIndex(of: "/") {
-            try createFolder(String(place.staging[..<slash]))
-        }
     }
 
     /// A writer of the new output; each task has one of its own.
@@ -54,7 +62,10 @@ public struct OutputFolder: Sendable {
     }
 
     /// Forgets the new output; the old one is as it was.
-    public func discard() throws(MachineFault) { try remove(place.staging) }
+    public func discard() throws(MachineFault) {
+        try place.putBack()
+        try remove(place.staging)
+    }
 
     /// An output may be replaced when every file in it stands in its own list.
     private static func survey(
@@ -62,6 +73,7 @@ public struct OutputFolder: Sendable {
     ) throws -> OutputSurvey? {
         guard let kind = kind(ofFile: place.output) else { return nil }
         guard kind == .folder else { throw OutputRefusal.notAFolder(place.name) }
+        guard !place.isMountPoint else { throw OutputRefusal.mountPoint(place.name) }
         let survey = try OutputSurvey(of: place.output, previous, aside: [Manifest.name])
         if let name = survey.foreignFile { throw OutputRefusal.foreignFile(place.shown(name)) }
         return survey

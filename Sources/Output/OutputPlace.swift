@@ -4,8 +4,11 @@ internal import Files
 struct OutputPlace: Sendable {
     /// The path as it was given, for people.
     let name: String
-    /// The folder that holds the site.
+    /// The folder that holds the site. Where the path that was given is a symbolic link, this is
+    /// the folder that it leads to, so that the link stays.
     let output: String
+    /// The folder that holds the output.
+    let parent: String
     /// The new site, while it is written; the old one, while it is removed. What lies here is of no
     /// use to anybody after the run.
     let staging: String
@@ -17,10 +20,31 @@ struct OutputPlace: Sendable {
         let length = path.reversed().drop(while: { $0 == "/" }).count
         let path = length > 0 ? String(path.prefix(length)) : path
         name = path
-        output = path
-        let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-        staging = "\(path[..<slash]).\(path[slash...]).posko-new"
-        old = "\(path[..<slash]).\(path[slash...]).posko-old"
+        let output = OutputPlace.target(of: path)
+        self.output = output
+        let slash = output.lastIndex(of: "/")
+        let start = slash.map(output.index(after:)) ?? output.startIndex
+        parent = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
+        staging = "\(output[..<start]).\(output[start...]).posko-new"
+        old = "\(output[..<start]).\(output[start...]).posko-old"
+    }
+
+    /// The folder that a symbolic link leads to, or that `.` or `..` stands for; any other path as
+    /// it is.
+    private static func target(of path: String) -> String {
+        let isNamed = !["", ".", ".."].contains(path.split(separator: "/").last ?? "")
+        if isNamed, kind(ofFile: path) != .symbolicLink { return path }
+        return folder(at: path) ?? path
+    }
+
+    /// Whether the output is the root of a file system of its own, which cannot be exchanged.
+    var isMountPoint: Bool { !areOnOneFileSystem(output, parent) }
+
+    /// Puts the old site back where a build was killed between the two moves of an exchange that the
+    /// file system cannot make in one step.
+    func putBack() throws(MachineFault) {
+        guard kind(ofFile: output) == nil, kind(ofFile: old) == .folder else { return }
+        try move(old, to: output)
     }
 
     /// A file of the output by its path from there, as people know it.

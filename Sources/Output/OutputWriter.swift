@@ -6,8 +6,8 @@ public import Fingerprints
 /// A file that the old output has already is not written: it is only noted, and linked when it is
 /// known that anything differs at all.
 public struct OutputWriter: ~Copyable, Sendable {
+    let previous: Manifest
     private let place: OutputPlace
-    private let previous: Manifest
     private var old: OldFiles?
     private var staging: OpenFolder?
     private var files = FileList()
@@ -30,21 +30,18 @@ public struct OutputWriter: ~Copyable, Sendable {
         _ bytes: UnsafeRawBufferPointer, to name: String, origin: Fingerprint? = nil
     ) throws(MachineFault) {
         let fingerprint = Fingerprint(of: bytes)
-        let (start, count, index) = note(name)
-        if let index, previous.files.records[index].fingerprint == fingerprint,
-            keeps(start, as: previous.files.records[index])
-        {
-            add(start, count, fingerprint, bytes.count, origin, isOld: true)
+        let place = note(name)
+        if let old = place.old, keeps(place, as: old, withBytes: fingerprint) {
+            add(place, fingerprint, bytes.count, origin, isOld: true)
             return
         }
+        var file = try create(place, name)
         do throws(ErrorNumber) {
-            if staging == nil { staging = try place.openStaging() }
-            try createFolder(of: start, count)
-            try files.withName(at: start) { name throws(ErrorNumber) in
-                try staging?.createFile(name, bytes, modified: ContentTime.of(fingerprint))
-            }
-        } catch { throw MachineFault(.writing, place.shown(name), number: error.value) }
-        add(start, count, fingerprint, bytes.count, origin, isOld: false)
+            try file.write(bytes)
+            try file.setModified(ContentTime.of(fingerprint))
+            try file.close()
+        } catch { throw fault(name, error) }
+        add(place, fingerprint, bytes.count, origin, isOld: false)
     }
 
     /// Writes a file, unless the old output has one with the same bytes at the same name.
@@ -59,47 +56,82 @@ public struct OutputWriter: ~Copyable, Sendable {
     /// Keeps a file of the old output, where it was made from the same and still has the bytes that
     /// it was given; tells how many those are, or `nil` where it is not kept.
     public mutating func keep(_ name: String, ifMadeFrom origin: Fingerprint) -> Int? {
-        let (start, count, index) = note(name)
-        guard let index, previous.files.records[index].origin == origin,
-            keeps(start, as: previous.files.records[index])
+        let place = note(name)
+        guard let old = place.old, previous.files.records[old].origin == origin,
+            keeps(place, as: old, withBytes: previous.files.records[old].fingerprint)
         else {
-            files.removeName(at: start)
+            files.removeName(at: place.start)
             return nil
         }
-        let record = previous.files.records[index]
-        add(start, count, record.fingerprint, record.size, origin, isOld: true)
+        let record = previous.files.records[old]
+        add(place, record.fingerprint, record.size, origin, isOld: true)
         return record.size
     }
 
     /// What was written and kept.
     public consuming func finished() -> WrittenFiles { WrittenFiles(files: files) }
 
+    /// A name among those of the new output: where it begins, how many bytes it has, and which file
+    /// of the old output has it.
+    struct NotedName {
+        let start: Int
+        let count: Int
+        let old: Int?
+    }
+
     /// Notes a name, and looks for it in the old output.
-    private mutating func note(_ name: String) -> (start: Int, count: Int, old: Int?) {
+    mutating func note(_ name: String) -> NotedName {
         var name = name
         return name.withUTF8 { name in
             let index =
                 old == nil
                 ? nil
                 : previous.table.index(of: UnsafeRawBufferPointer(name), in: previous.files)
-            return (files.append(name: name), name.count, index)
+            return NotedName(start: files.append(name: name), count: name.count, old: index)
         }
     }
 
-    private mutating func keeps(_ start: Int, as record: FileList.Record) -> Bool {
-        files.withName(at: start) { name in
-            old?.has(name, withSize: record.size, record.fingerprint) ?? false
+    /// Whether a file of the old output should have these bytes, and has them.
+    mutating func keeps(_ name: NotedName, as index: Int, withBytes bytes: Fingerprint) -> Bool {
+        let record = previous.files.records[index]
+        guard record.fingerprint == bytes else { return false }
+        return files.withName(at: name.start) { name in
+            old?.has(name, withSize: record.size, bytes) ?? false
         }
     }
 
-    private mutating func add(
-        _ start: Int, _ count: Int, _ fingerprint: Fingerprint, _ size: Int,
-        _ origin: Fingerprint?, isOld: Bool
+    mutating func add(
+        _ name: NotedName, _ fingerprint: Fingerprint, _ size: Int, _ origin: Fingerprint?,
+        isOld: Bool
     ) {
         files.append(
             FileList.Record(
-                name: start, count: count, fingerprint: fingerprint, size: size, origin: origin,
-                isOld: isOld))
+                name: name.start, count: name.count, fingerprint: fingerprint, size: size,
+                origin: origin, isOld: isOld))
+    }
+
+    /// Creates a file of the new output, with the folders above it.
+    mutating func create(_ place: NotedName, _ name: String) throws(MachineFault) -> OpenFile {
+        if staging == nil { staging = try openStaging() }
+        do throws(ErrorNumber) {
+            try createFolder(of: place.start, place.count)
+            var file: OpenFile?
+            try files.withName(at: place.start) { name throws(ErrorNumber) in
+                file = try staging?.createFile(name)
+            }
+            guard let created = file.take() else { throw ErrorNumber.missing }
+            return created
+        } catch { throw fault(name, error) }
+    }
+
+    func fault(_ name: String, _ error: ErrorNumber) -> MachineFault {
+        MachineFault(.writing, place.shown(name), number: error.value)
+    }
+
+    private func openStaging() throws(MachineFault) -> OpenFolder {
+        do throws(ErrorNumber) { return try place.openStaging() } catch {
+            throw MachineFault(.creatingFolder, place.staging, number: error.value)
+        }
     }
 
     /// Creates the folder of a file, unless the last file lay in the same one.

@@ -28,7 +28,13 @@ struct BuildCommand: ParsableCommand {
         try reportingFailures(in: options.language) {
             let progress = ProgressLine(on: .standardError)
             let start = ContinuousClock.now
-            let outcome = try buildSite(request, to: output) { progress.show($0, of: $1) }
+            let outcome = try buildSite(
+                request, to: output,
+                waiting: { folder in
+                    let words = ReportWords(language: options.language ?? .id)
+                    Terminal.standardError.write("posko: \(words.waiting(for: folder))\n")
+                },
+                progress: { progress.show($0, of: $1) })
             progress.clear()
             switch outcome {
             case .faults(let faults, let language):

@@ -38,7 +38,9 @@ private final class ShownSources: Sendable {
 }
 
 private func lines(ofFile path: String) -> [ArraySlice<UInt8>] {
-    guard let bytes = try? bytes(ofFile: path), !bytes.contains(0) else { return [] }
+    // What a symbolic link leads to is not of the site, and nobody's business here.
+    guard kind(ofFile: path) == .file, let bytes = try? text(ofFile: path), !bytes.contains(0)
+    else { return [] }
     return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
 }
 

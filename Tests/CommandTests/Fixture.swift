@@ -27,18 +27,27 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     }
 
     /// A copy of the base site with the fixture's files laid over it. Those that `DELETE` names are
-    /// taken away, and `EDITS` tells what else is changed, three lines a change: the file, `- ` and
-    /// the text that stands there, `+ ` and the text that takes its place, with `\n` for a new line.
+    /// taken away, `EXTEND` has files and how many bytes each is made to have, and `EDITS` tells what
+    /// else is changed, three lines a change: the file, `- ` and the text that stands there, `+ ` and
+    /// the text that takes its place, with `\n` for a new line.
     func site() throws -> FixtureSite {
         let site = try FixtureSite()
         let names = try paths(below: folder)
-        let orders = ["DELETE", "EDITS"]
+        let orders = ["DELETE", "EXTEND", "EDITS"]
         for name in names where !name.hasPrefix("expected.") && !orders.contains(name) {
             try site.lay("\(folder)/\(name)", at: name)
         }
         if names.contains("DELETE") {
             for name in try text(ofFile: "\(folder)/DELETE").split(separator: "\n") {
                 try FileManager.default.removeItem(atPath: "\(site.path)/\(name)")
+            }
+        }
+        if names.contains("EXTEND") {
+            for line in try text(ofFile: "\(folder)/EXTEND").matches(of: /(?m)^(\S+) (\d+)$/) {
+                let file = URL(fileURLWithPath: "\(site.path)/\(line.1)")
+                let handle = try FileHandle(forWritingTo: file)
+                try handle.truncate(atOffset: try #require(UInt64(line.2)))
+                try handle.close()
             }
         }
         if names.contains("EDITS") {
@@ -65,6 +74,18 @@ struct FixtureSite {
             atPath: "\(fixturesFolder)/base", toPath: "\(folder.path)/site")
         try write(words("Angka rekaan"), toFile: "\(path)/Templates/strings/id.yaml")
         try write(words("Invented figures"), toFile: "\(path)/Templates/strings/en.yaml")
+    }
+
+    /// A copy of a site as it stands, with the times of its files.
+    init(of other: FixtureSite) throws {
+        folder = try TemporaryFolder()
+        let run = try Program.run("/bin/cp", ["-a", other.path, "\(folder.path)/site"])
+        try #require(run.exitCode == 0, "\(run.errors)")
+    }
+
+    /// What lies in the site's folder.
+    var names: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
     }
 
     /// Puts a copy of a file into the site.

@@ -19,31 +19,15 @@ enum Program {
         try run(path, arguments, environment: environment, folder: folder)
     }
 
-    /// Runs any program; what it says goes to files, so that no full pipe can stop it.
+    /// Runs any program.
     static func run(
         _ executable: String, _ arguments: [String], environment: [String: String] = [:],
         folder: String? = nil
     ) throws -> Run {
-        let place = try TemporaryFolder()
-        let (output, errors) = ("\(place.path)/output", "\(place.path)/errors")
-        for file in [output, errors] { try Data().write(to: URL(fileURLWithPath: file)) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = arguments
-        // A program that is built with a sanitizer is told what the tests are told.
-        let sanitizers = ProcessInfo.processInfo.environment.filter {
-            ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
-        }
-        process.environment = environment.merging(sanitizers) { own, _ in own }
-        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
-        try process.run()
-        process.waitUntilExit()
-        return Run(
-            output: try text(ofFile: output), errors: try text(ofFile: errors),
-            exitCode: process.terminationStatus)
+        let started = try Started(
+            executable, arguments, environment: environment, folder: folder)
+        let exitCode = started.exitCode
+        return Run(output: started.output, errors: started.errors, exitCode: exitCode)
     }
 
     /// The folder in which the test bundle lies: Linux runs it as a program, macOS names it to the

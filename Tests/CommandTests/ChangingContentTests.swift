@@ -1,0 +1,93 @@
+#if os(Linux)
+import Foundation
+import Testing
+
+@Suite struct ChangingContentTests {
+    private let file = "Content/news/air-naik.md"
+
+    @Test func aFileThatChangesWhileItIsReadIsToldAndLeavesTheOldSite() throws {
+        let outdated = try OutdatedSite()
+        let site = outdated.site
+        let before = try text(ofFile: "\(site.path)/\(file)")
+        // Each folder is listed by two calls, first to see whether anything changed. Templates are
+        // listed after all keys were read, and before any text is.
+        let build = try StoppedBuild(site, after: "getdents64", 3, on: "\(site.path)/Templates")
+        try write(before + "Air naik lagi.\n", toFile: "\(site.path)/\(file)")
+        let run = try build.run()
+        #expect(
+            run.errors == """
+                posko: tidak dapat membaca “[ROOT]/\(file)”: berubah ketika situs sedang dibangun; \
+                jalankan sekali lagi
+
+                """)
+        #expect(run.exitCode == 2)
+        #expect(try fullTree(site.output) == outdated.old)
+        #expect(try site.names == ["Content", "Output", "Templates"])
+        try write(before, toFile: "\(site.path)/\(file)")
+        try outdated.expectNewAfterARun(site, "a change")
+    }
+
+    @Test func aFileThatVanishesIsToldAndLeavesTheOldSite() throws {
+        let outdated = try OutdatedSite()
+        let site = outdated.site
+        // After the second listing of the folder, and before what it names is read.
+        let build = try StoppedBuild(site, after: "getdents64", 4, on: "\(site.path)/Content/news")
+        try FileManager.default.removeItem(atPath: "\(site.path)/\(file)")
+        let run = try build.run()
+        #expect(run.errors == "posko: tidak dapat membaca “[ROOT]/\(file)”: tidak ada\n")
+        #expect(run.exitCode == 2)
+        #expect(try fullTree(site.output) == outdated.old)
+        #expect(try site.names == ["Content", "Output", "Templates"])
+    }
+
+    @Test func aCopiedFileThatChangesMeanwhileIsTold() throws {
+        let outdated = try OutdatedSite()
+        let site = outdated.site
+        let map = "\(site.path)/Content/files/data.bin"
+        try write("lama", toFile: map)
+        try #require(try site.run("build").exitCode == 0)
+        try write("baru", toFile: map)
+        let old = try fullTree(site.output)
+        // By this name it is opened in the new output, after it was found not to be the old one.
+        let build = try StoppedBuild(site, after: "openat", 1, on: "files/data.bin")
+        try write("lagi", toFile: map)
+        let run = try build.run()
+        #expect(
+            run.errors == """
+                posko: tidak dapat membaca “[ROOT]/Content/files/data.bin”: berubah ketika situs \
+                sedang dibangun; jalankan sekali lagi
+
+                """)
+        #expect(run.exitCode == 2)
+        #expect(try fullTree(site.output) == old)
+        #expect(try site.names == ["Content", "Output", "Templates"])
+    }
+
+    @Test func linksInContentAreRefusedWhereverTheyLead() throws {
+        let outdated = try OutdatedSite()
+        let site = outdated.site
+        let news = "\(site.path)/Content/news"
+        for (name, target) in [
+            ("putaran", ".."), ("luar.md", "/etc/hostname"), ("dalam.md", "air-naik.md"),
+        ] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(news)/\(name)", withDestinationPath: target)
+        }
+        let run = try site.run("build", "--language", "en")
+        #expect(
+            run.errors == """
+                Content/news/dalam.md:1:1: error[linked-file]: “Content/news/dalam.md” is a symbolic link
+                    = rule: what a site holds lies in its own folder; copy the file here
+                Content/news/luar.md:1:1: error[linked-file]: “Content/news/luar.md” is a symbolic link
+                    = rule: what a site holds lies in its own folder; copy the file here
+                Content/news/putaran:1:1: error[linked-file]: “Content/news/putaran” is a symbolic link
+                    = rule: what a site holds lies in its own folder; copy the file here
+                3 faults. The old site is unchanged.
+
+                """)
+        #expect(run.exitCode == 1)
+        #expect(try fullTree(site.output) == outdated.old)
+        #expect(try site.names == ["Content", "Output", "Templates"])
+    }
+}
+#endif

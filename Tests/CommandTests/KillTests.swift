@@ -1,0 +1,134 @@
+#if os(Linux)
+import Foundation
+import Testing
+
+/// A site whose output is older than its content: an edit adds files, changes some and takes some
+/// away, while others stay as they are.
+struct OutdatedSite {
+    let site: FixtureSite
+    /// The output, and what a clean build of the content as it now stands would make of it.
+    let old: [String: Data]
+    let new: [String: Data]
+
+    init() throws {
+        let clean = try FixtureSite()
+        try Self.edit(clean)
+        try #require(try clean.run("build").exitCode == 0)
+        new = try fullTree(clean.output)
+        site = try FixtureSite()
+        try #require(try site.run("build").exitCode == 0)
+        old = try fullTree(site.output)
+        try Self.edit(site)
+        try #require(old.keys.contains { new[$0] == nil })
+        try #require(new.keys.contains { old[$0] == nil })
+        try #require(old.contains { $0.key.hasSuffix(".html") && new[$0.key] == $0.value })
+        try #require(old.contains { new[$0.key] != nil && new[$0.key] != $0.value })
+    }
+
+    private static func edit(_ site: FixtureSite) throws {
+        try site.replace("Air naik di hulu.", with: "Air surut.", in: "Content/news/air-naik.md")
+        let pages = "\(site.path)/Content/pages"
+        try FileManager.default.moveItem(
+            atPath: "\(pages)/tentang.md", toPath: "\(pages)/perihal.md")
+    }
+
+    /// Expects the whole old or the whole new output, then that a further run makes the new one and
+    /// leaves nothing beside it. Tells which of the two it was.
+    func expectWhole(
+        _ site: FixtureSite, _ point: String,
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
+    ) throws -> Bool {
+        let left = try? fullTree(site.output)
+        #expect(
+            left == old || left == new, "neither the old nor the new site after \(point)",
+            sourceLocation: sourceLocation)
+        try expectNewAfterARun(site, point, sourceLocation: sourceLocation)
+        return left == new
+    }
+
+    func expectNewAfterARun(
+        _ site: FixtureSite, _ point: String,
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
+    ) throws {
+        let run = try site.run("build")
+        #expect(run.exitCode == 0, "\(run.errors) after \(point)", sourceLocation: sourceLocation)
+        #expect(
+            try fullTree(site.output) == new, "not the new site in the run after \(point)",
+            sourceLocation: sourceLocation)
+        let names = try site.names
+        #expect(
+            names == ["Content", "Output", "Templates"], "left beside after \(point)",
+            sourceLocation: sourceLocation)
+    }
+}
+
+/// Every file below a folder with its bytes, and every folder by its path with `/` at the end.
+func fullTree(_ folder: String) throws -> [String: Data] {
+    var all: [String: Data] = [:]
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    for name in names {
+        let path = "\(folder)/\(name)"
+        let kind = try FileManager.default.attributesOfItem(atPath: path)[.type]
+        if kind as? FileAttributeType == .typeDirectory {
+            all[name + "/"] = Data()
+        } else {
+            all[name] = try Data(contentsOf: URL(fileURLWithPath: path))
+        }
+    }
+    return all
+}
+
+/// The calls that change something on a disk. Each machine has only some of them: strace passes over
+/// the others where a `?` stands before the name.
+private let callNames = [
+    "rename", "renameat", "renameat2", "link", "linkat", "write", "mkdir", "mkdirat", "unlink",
+    "unlinkat", "rmdir", "openat",
+]
+
+/// For how many calls of a name a run is killed at most; where there are more, evenly among them.
+private let mostPoints = 25
+
+/// The numbers of calls at which to kill: strace counts the calls of each thread by itself.
+private func points(_ calls: [Strace.Call], _ name: String) -> [Int] {
+    var counts: [Substring: Int] = [:]
+    var numbers: Set<Int> = []
+    for call in calls where call.name == name {
+        counts[call.thread, default: 0] += 1
+        let creates = name != "openat" || call.rest.contains("O_CREAT")
+        if creates { numbers.insert(counts[call.thread, default: 0]) }
+    }
+    let all = numbers.sorted()
+    guard all.count > mostPoints else { return all }
+    return (0..<mostPoints).map { all[$0 * (all.count - 1) / (mostPoints - 1)] }
+}
+
+@Suite struct KillTests {
+    @Test func aBuildThatIsKilledAtAnyCallLeavesTheWholeOldOrTheWholeNewSite() throws {
+        let outdated = try OutdatedSite()
+        let all = callNames.map { "?" + $0 }.joined(separator: ",")
+        let untouched = try Strace.build(FixtureSite(of: outdated.site), ["-e", "trace=\(all)"])
+        try #require(untouched.run.exitCode == 0, "\(untouched.run.errors)")
+        var (olds, news) = (0, 0)
+        var killed: Set<String> = []
+        for name in callNames {
+            for number in points(untouched.calls, name) {
+                let site = try FixtureSite(of: outdated.site)
+                let run = try Strace.build(
+                    site,
+                    [
+                        "-e", "trace=?\(name)", "-e",
+                        "inject=?\(name):signal=KILL:when=\(number)",
+                    ]
+                ).run
+                let point = "call \(number) of \(name)"
+                // Which thread makes a call is up to the system, so the last ones may not be met.
+                if run.exitCode != 0 { killed.insert(name) }
+                if try outdated.expectWhole(site, point) { news += 1 } else { olds += 1 }
+            }
+        }
+        #expect(olds > 20 && news > 20)
+        #expect(killed.isSuperset(of: ["renameat2", "linkat", "write", "mkdirat", "openat"]))
+        #expect(!killed.isDisjoint(with: ["unlink", "unlinkat"]))
+    }
+}
+#endif
