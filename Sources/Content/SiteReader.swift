@@ -144,7 +144,7 @@ private struct SiteReader {
         for file in listing.files {
             let isPicture = Pictures.endings.contains { file.lowercased().hasSuffix($0) }
             let path = "\(root)/Content/files/\(file)"
-            sizes[file] = .some(isPicture ? PixelSize(try bytes(ofFile: path)) : nil)
+            sizes[file] = .some(isPicture ? PixelSize(try firstBytes(1 << 20, ofFile: path)) : nil)
         }
         return Pictures(sizes: sizes)
     }

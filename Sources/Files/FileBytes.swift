@@ -16,6 +16,19 @@ public func text(ofFile path: String) throws(MachineFault) -> [UInt8]? {
     try bytes(ofFile: path, atMost: mostTextBytes)
 }
 
+/// The first bytes of a file, at most so many.
+public func firstBytes(_ count: Int, ofFile path: String) throws(MachineFault) -> [UInt8] {
+    do throws(ErrorNumber) {
+        var file = try OpenFile(reading: path)
+        var bytes = [UInt8](repeating: 0, count: min(count, try file.status().size))
+        let filled = try bytes.withUnsafeMutableBufferPointer { buffer throws(ErrorNumber) in
+            try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+        }
+        bytes.removeLast(bytes.count - filled)
+        return bytes
+    } catch { throw MachineFault(.reading, path, number: error.value) }
+}
+
 /// All bytes of a file. Works for pipes such as `/dev/stdin` too.
 public func bytes(ofFile path: String) throws(MachineFault) -> [UInt8] {
     try bytes(ofFile: path, atMost: .max) ?? []
