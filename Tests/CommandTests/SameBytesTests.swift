@@ -32,3 +32,63 @@ func theSameContentGivesTheSameBytesInAnyFolderAndEnvironment(
     #expect(try site.run("build").exitCode == 0)
     #expect(try tree(site.output) == first)
 }
+
+@Test func theOrderInWhichAFolderListsItsFilesChangesNothing() throws {
+    let (first, second) = (try FixtureSite(), try FixtureSite())
+    // Written anew from the last name to the first, so that the folder lists them otherwise.
+    let names = try paths(below: "\(second.path)/Content")
+    let contents = try names.map {
+        try Data(contentsOf: URL(fileURLWithPath: "\(second.path)/Content/\($0)"))
+    }
+    try FileManager.default.removeItem(atPath: "\(second.path)/Content")
+    for (name, content) in zip(names, contents).reversed() {
+        let path = URL(fileURLWithPath: "\(second.path)/Content/\(name)")
+        try FileManager.default.createDirectory(
+            at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try content.write(to: path)
+    }
+    #expect(try first.run("build").exitCode == 0)
+    #expect(try second.run("build").exitCode == 0)
+    #expect(try tree(first.output) == tree(second.output))
+    #expect(try times(first.output) == times(second.output))
+}
+
+#if os(Linux)
+@Test func anotherUserBuildsTheSameBytes() throws {
+    let (first, second) = (try FixtureSite(), try FixtureSite())
+    #expect(try first.run("build").exitCode == 0)
+    try setRights(0o777, second.path)
+    #expect(try runAsNobody(second).exitCode == 0)
+    #expect(try tree(first.output) == tree(second.output))
+    #expect(try times(first.output) == times(second.output))
+}
+
+/// A program of the same code but of other bytes. It is only in the list of the output's files, which
+/// is nobody's page, that the program itself is noted: what another one made is made anew.
+@Test func aRebuiltProgramBuildsTheSameBytes() throws {
+    let (first, second) = (try FixtureSite(), try FixtureSite())
+    let rebuilt = "\(second.path)/posko"
+    let strip = try Program.run("/usr/bin/strip", ["--strip-debug", "-o", rebuilt, Program.path])
+    try #require(strip.exitCode == 0, "\(strip.errors)")
+    #expect(try first.run("build").exitCode == 0)
+    let run = try Program.run(rebuilt, ["build", "--site", second.path])
+    try #require(run.exitCode == 0, "\(run.errors)")
+    var (one, other) = (try tree(first.output), try tree(second.output))
+    let lists = (
+        one.removeValue(forKey: ".posko-manifest"), other.removeValue(forKey: ".posko-manifest")
+    )
+    #expect(lists.0 != nil && lists.1 != nil && lists.0 != lists.1)
+    #expect(one == other)
+    #expect(try times(first.output) == times(second.output))
+}
+#endif
+
+/// When each file was last changed, without the list of all files.
+private func times(_ folder: String) throws -> [String: Date] {
+    var times: [String: Date] = [:]
+    for name in try paths(below: folder) where name != ".posko-manifest" {
+        let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
+        times[name] = attributes[.modificationDate] as? Date
+    }
+    return times
+}
