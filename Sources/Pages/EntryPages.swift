@@ -22,8 +22,11 @@ struct EntryPages: Sendable {
 
     /// The page of a summary's file. There may be very many, and their names say where they stand.
     private func summaryPage(of file: String) -> Addresses.Page? {
-        guard file.utf8.starts(with: "Content/summaries/".utf8), let slash = file.lastIndex(of: "/")
+        let path = file.utf8
+        guard path.starts(with: "Content/summaries/".utf8), path.count > 3,
+            let slash = path.lastIndex(of: UInt8(ascii: "/"))
         else { return nil }
-        return Summary.ID(file[file.index(after: slash)...].dropLast(3)).map(addresses.summary)
+        let name = path[path.index(after: slash)...].dropLast(".md".utf8.count)
+        return Summary.ID(String(decoding: name, as: UTF8.self)).map(addresses.summary)
     }
 }

@@ -51,8 +51,12 @@ struct SummaryText {
     /// Adds text of the paragraph; runs of white space become one space.
     mutating func add(_ literal: UnsafeBufferPointer<UInt8>) {
         guard isReading else { return }
-        for byte in literal {
-            if isSpaceByte(byte) { addSpace() } else { text.append(byte) }
+        var start = 0
+        for index in 0...literal.count {
+            guard index == literal.count || isSpaceByte(literal[index]) else { continue }
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start..<index]))
+            if index < literal.count { addSpace() }
+            start = index + 1
         }
     }
 

@@ -109,33 +109,30 @@ private func parts(of address: String) -> (written: String, fragment: String?) {
 private func path(of address: String, in file: String) -> String? {
     let slash = UInt8(ascii: "/")
     guard !address.utf8.isEmpty, address.utf8.first != slash else { return nil }
-    // Bytes, since this is done for every link of a site.
+    // Bytes and their places, since this is done for every link of a site.
+    let bytes = Array(percentDecoded(address).utf8)
     var path = Array(file.utf8)
-    func removeLast() { path.removeSubrange((path.lastIndex(of: slash) ?? 0)...) }
-    removeLast()
-    var isInside = true
-    var start = path.count
-    func endPart() {
-        let part = path[(start + 1)...]
-        if part.elementsEqual(".".utf8) {
-            path.removeSubrange(start...)
-        } else if part.elementsEqual("..".utf8) {
-            path.removeSubrange(start...)
-            if path.isEmpty { isInside = false }
-            removeLast()
+    removeLast(of: &path)
+    var start = 0
+    while start <= bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != slash { end += 1 }
+        let isDots = end - start <= 2 && bytes[start..<end].allSatisfy { $0 == UInt8(ascii: ".") }
+        if isDots, end - start == 2 {
+            if path.isEmpty { return nil }
+            removeLast(of: &path)
+        } else if !isDots || end == start {
+            if !path.isEmpty { path.append(slash) }
+            path += bytes[start..<end]
         }
+        start = end + 1
     }
-    path.append(slash)
-    for byte in percentDecoded(address).utf8 {
-        if byte == slash {
-            endPart()
-            start = path.count
-        }
-        path.append(byte)
-    }
-    endPart()
-    guard isInside else { return nil }
-    return String(decoding: path.first == slash ? path[1...] : path[...], as: UTF8.self)
+    return String(decoding: path, as: UTF8.self)
+}
+
+/// Leaves a path's last part out, with the slash before it.
+private func removeLast(of path: inout [UInt8]) {
+    while let last = path.popLast(), last != UInt8(ascii: "/") {}
 }
 
 /// A path from the site folder as a file in it writes it: `../posts/jakarta-barat.md`.

@@ -41,6 +41,12 @@ struct XMLText {
     /// Text in which no character is markup; control characters that XML 1.0 does not have are
     /// left out.
     private func escaped(_ text: String) -> String {
+        // Most text has nothing to escape.
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte >= 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+                && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"")
+        }
+        if isPlain { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
