@@ -42,7 +42,8 @@ private func bytes(ofFile path: String, atMost limit: Int) throws(MachineFault) 
     guard fstat(descriptor, &status) == 0 else { throw MachineFault(.reading, path, number: errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw MachineFault(.reading, path, number: EISDIR) }
     if status.st_size > limit { return nil }
-    // One byte more than the file is said to hold, so that the end is seen in the second read.
+    // One byte more than the file is said to hold: a plain file that gives less has ended.
+    let isPlain = status.st_mode & S_IFMT == S_IFREG
     var capacity = Int(status.st_size) + 1
     var bytes: [UInt8] = []
     while true {
@@ -62,7 +63,7 @@ private func bytes(ofFile path: String, atMost limit: Int) throws(MachineFault) 
             continue
         }
         bytes.removeLast(capacity - outcome)
-        if outcome == 0 { return bytes }
+        if outcome == 0 || (isPlain && outcome < capacity) { return bytes }
         capacity = max(capacity - outcome, 4096)
     }
 }
