@@ -1,19 +1,7 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
-
-/// Numbers that are the same in every run (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
 
 private let data: Data = [
     "a": "x", "b": .html("<b>"), "c": true, "d": ["1", "2"], "e": ["a": "y", "f": ["a": "z"]],
@@ -31,7 +19,7 @@ private let fragments = [
 
 @Suite struct RobustnessTests {
     @Test func noBytesBreakTheProgram() {
-        var numbers = SeededNumbers(state: 2024)
+        var numbers = SeededNumbers(seed: 2024)
         for _ in 0..<3_000 {
             let count = Int.random(in: 0..<200, using: &numbers)
             attempt((0..<count).map { _ in UInt8.random(in: 0...255, using: &numbers) })
@@ -39,7 +27,7 @@ private let fragments = [
     }
 
     @Test func noOrderOfTagsBreaksTheProgram() {
-        var numbers = SeededNumbers(state: 11)
+        var numbers = SeededNumbers(seed: 11)
         var pages = 0
         for _ in 0..<6_000 {
             let count = Int.random(in: 0..<12, using: &numbers)

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 import YAML
 
@@ -159,22 +160,9 @@ func aSyntaxFaultIsToldWhereItsCauseBegins(_ yaml: String, _ place: String, _ wo
     #expect(document.diagnostics.isEmpty)
 }
 
-/// Random numbers that are the same on every run (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 @Test(arguments: 0..<20 as Range<UInt64>)
 func randomBytesNeverCrashAndAreToldInTheFile(_ seed: UInt64) {
-    var numbers = Seeded(state: seed)
+    var numbers = SeededNumbers(seed: seed)
     let alphabet = Array("ab:-[]{},&*!|>'\"%@`#?~ \n\t\r\\é\u{0}\u{FEFF}<1".utf8)
     for _ in 0..<200 {
         let length = Int.random(in: 0...80, using: &numbers)
