@@ -64,7 +64,7 @@ struct FolderListing: Sendable {
     }
 
     private mutating func place(_ path: String, full: String) {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard let last = parts.last, last.hasSuffix(".md") else {
             return report(.unknownFile, full, ["file": .text(full)])
         }

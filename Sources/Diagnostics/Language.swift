@@ -24,20 +24,45 @@ public enum Language: String, CaseIterable, Sendable {
 
     /// A whole number as people write it in this language.
     public func grouped(_ number: Int64) -> String {
-        var bytes: [UInt8] = []
-        appendGrouped(number, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        let count = groupedCount(number)
+        return String(unsafeUninitializedCapacity: count) { room in
+            writeGrouped(number, to: UnsafeMutableBufferPointer(rebasing: room[..<count]))
+            return count
+        }
     }
 
     /// Appends a whole number as people write it in this language.
     public func appendGrouped(_ number: Int64, to bytes: inout [UInt8]) {
-        if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let digits = Array(String(number.magnitude).utf8)
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) {
-                bytes.append(groupSeparator)
-            }
-            bytes.append(digit)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: groupedCount(number)) { room in
+            writeGrouped(number, to: room)
+            bytes.append(contentsOf: room)
         }
+    }
+
+    /// How many bytes a grouped number takes.
+    private func groupedCount(_ number: Int64) -> Int {
+        var (rest, digits) = (number.magnitude / 10, 1)
+        while rest > 0 {
+            digits += 1
+            rest /= 10
+        }
+        return (number < 0 ? 1 : 0) + digits + (digits - 1) / 3
+    }
+
+    /// Fills a place that a grouped number just fits in, from its last digit.
+    private func writeGrouped(_ number: Int64, to room: UnsafeMutableBufferPointer<UInt8>) {
+        var (rest, digits) = (number.magnitude, 0)
+        var place = room.count
+        repeat {
+            if digits > 0, digits.isMultiple(of: 3) {
+                place -= 1
+                room.initializeElement(at: place, to: groupSeparator)
+            }
+            place -= 1
+            room.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+            digits += 1
+            rest /= 10
+        } while rest > 0
+        if number < 0 { room.initializeElement(at: 0, to: UInt8(ascii: "-")) }
     }
 }

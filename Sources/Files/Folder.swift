@@ -41,7 +41,7 @@ public func names(inFolder path: String) throws(MachineFault)
         try folder.forEachName(in: ".") { name, kind in
             names.append((String(decoding: name, as: UTF8.self), kind))
         }
-        return names.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return names.sorted { $0.name.precedesByBytes($1.name) }
     } catch { throw MachineFault(.listing, path, number: error.value) }
 }
 
@@ -114,7 +114,23 @@ public func files(
             if kind == .folder { folders.append(path) } else { found.append((path, kind)) }
         }
     }
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return found.sorted { $0.path.precedesByBytes($1.path) }
+}
+
+extension String {
+    /// Whether a text stands before another one by their bytes, whatever the language.
+    public func precedesByBytes(_ other: String) -> Bool {
+        let isBefore = utf8.withContiguousStorageIfAvailable { mine in
+            other.utf8.withContiguousStorageIfAvailable { others -> Bool in
+                guard let start = mine.baseAddress, let other = others.baseAddress else {
+                    return mine.count < others.count
+                }
+                let order = memcmp(start, other, min(mine.count, others.count))
+                return order == 0 ? mine.count < others.count : order < 0
+            }
+        }
+        return (isBefore ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+    }
 }
 
 private func kind(ofMode mode: mode_t) -> FileKind {

@@ -110,7 +110,8 @@ func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
 /// A number with zeros before it, up to a width.
 func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    guard digits.utf8.count < width else { return digits }
+    return String(joining: String(repeating: "0", count: width - digits.utf8.count), digits)
 }
 
 extension UnsafeMutableBufferPointer<UInt8> {

@@ -56,11 +56,12 @@ public struct DerivedMetric: RawRepresentable, CaseIterable, Hashable, Sendable 
 
     /// The metric of a key; `nil` where the register gives none of that name.
     public init?(rawValue: String) {
-        guard let metric = Self.allCases.first(where: { $0.rawValue == rawValue }) else {
-            return nil
-        }
+        guard let metric = Self.byKey[rawValue] else { return nil }
         self = metric
     }
+
+    private static let byKey = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
     /// `issues.open`, `issues.open.category`.
     public var rawValue: String {

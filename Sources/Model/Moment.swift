@@ -59,8 +59,9 @@ public struct Moment: Hashable, Comparable, Sendable {
     public func iso(in zone: TimeZone) -> String {
         let day = day(in: zone)
         let second = seconds + zone.offset - day.number * 86_400
-        let clock = [second / 3600, second / 60 % 60, second % 60].map { padded($0, to: 2) }
-        return "\(day)T\(clock.joined(separator: ":"))\(zone.isoOffset)"
+        let (hour, minute) = (padded(second / 3600, to: 2), padded(second / 60 % 60, to: 2))
+        let clock = String(joining: hour, ":", minute, ":", padded(second % 60, to: 2))
+        return String(joining: day.description, "T", clock, zone.isoOffset)
     }
 
     /// Earlier is smaller.

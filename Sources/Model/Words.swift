@@ -31,11 +31,13 @@ extension Language {
     /// `27 November 2024`.
     public func date(_ day: Day) -> String {
         let (year, month, dayOfMonth) = day.calendar
-        return "\(dayOfMonth) \(months[month - 1]) \(year)"
+        return String(joining: String(dayOfMonth), " ", months[month - 1], " ", String(year))
     }
 
     /// `Rabu, 27 November 2024`, `Wednesday, 27 November 2024`.
-    public func longDate(_ day: Day) -> String { "\(weekdays[day.weekday]), \(date(day))" }
+    public func longDate(_ day: Day) -> String {
+        String(joining: weekdays[day.weekday], ", ", date(day))
+    }
 
     /// `November 2024`, for a month written as `2024-11`.
     public func month(of day: Day) -> String {
@@ -57,7 +59,8 @@ extension Language {
     /// `08.00` in Indonesian, `08:00` in English.
     public func time(_ time: TimeOfDay) -> String {
         let separator = self == .id ? "." : ":"
-        return padded(time.minutes / 60, to: 2) + separator + padded(time.minutes % 60, to: 2)
+        return String(
+            joining: padded(time.minutes / 60, to: 2), separator, padded(time.minutes % 60, to: 2))
     }
 
     /// `08.00–16.00 WIB`.
@@ -67,8 +70,8 @@ extension Language {
 
     /// `3 Desember 2024 pukul 23.59 WIB`, `3 December 2024, 23:59 WIB`.
     public func dateAndTime(_ moment: Moment, in zone: TimeZone) -> String {
-        let clock = "\(time(moment.time(in: zone))) \(zone.abbreviation)"
-        let day = date(moment.day(in: zone))
-        return self == .id ? "\(day) pukul \(clock)" : "\(day), \(clock)"
+        String(
+            joining: date(moment.day(in: zone)), self == .id ? " pukul " : ", ",
+            time(moment.time(in: zone)), " ", zone.abbreviation)
     }
 }

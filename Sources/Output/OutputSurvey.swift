@@ -27,7 +27,7 @@ struct OutputSurvey: Sendable {
                 folders += piece.folders.count
                 depth += piece.folders
                 foreignFile = [foreignFile, piece.foreignFile].compactMap(\.self).min {
-                    $0.utf8.lexicographicallyPrecedes($1.utf8)
+                    $0.precedesByBytes($1)
                 }
             }
         }
@@ -83,7 +83,7 @@ private struct SurveyPiece: Sendable {
                 foreignFile = name
                 return
             }
-            if name.utf8.lexicographicallyPrecedes(first.utf8) { foreignFile = name }
+            if name.precedesByBytes(first) { foreignFile = name }
         }
     }
 }

@@ -11,7 +11,7 @@ struct Addresses: Sendable {
         let folder: String
 
         /// The file from the root of the site.
-        var file: String { folder + "index.html" }
+        var file: String { String(joining: folder, "index.html") }
 
         /// How the page's links lead to the root: `../` for each folder it stands in.
         var root: String {
@@ -19,13 +19,15 @@ struct Addresses: Sendable {
         }
 
         /// A page below this one.
-        func below(_ name: String) -> Page { Page(folder: "\(folder)\(name)/") }
+        func below(_ name: String) -> Page { Page(folder: String(joining: folder, name, "/")) }
     }
 
     let home = Page(folder: "")
 
     /// The index of a kind of page: `kota/`.
-    func index(_ segment: Routes.Segment) -> Page { Page(folder: "\(routes[segment])/") }
+    func index(_ segment: Routes.Segment) -> Page {
+        Page(folder: String(joining: routes[segment], "/"))
+    }
 
     func city(_ id: City.ID) -> Page { index(.city).below(id.text) }
     func post(_ id: Post.ID) -> Page { index(.post).below(id.text) }
@@ -60,6 +62,8 @@ struct Addresses: Sendable {
     /// The feed of corrections: `ralat/atom.xml`.
     var correctionFeed: String { index(.correction).folder + feed }
     let sitemap = "sitemap.xml"
+    /// A part of the sitemap of a very large site: `sitemap-2.xml`.
+    func sitemap(part: Int) -> String { "sitemap-\(part).xml" }
     let robots = "robots.txt"
     let notFound = "404.html"
 }

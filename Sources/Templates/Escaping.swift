@@ -59,6 +59,7 @@ private func appendReference(to byte: UInt8, in bytes: inout [UInt8]) {
     }
 }
 
+@inline(__always)
 func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -8,7 +8,8 @@ public struct SafeURL: Hashable, Sendable {
     /// The URL, or `nil` where its scheme is another one or a space or control character is in it:
     /// browsers take some of these out, so that `java\nscript:` would become a scheme.
     public init?(_ text: String) {
-        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
+        var text = text
+        guard text.withUTF8({ $0.allSatisfy { $0 > 0x20 && $0 != 0x7F } }) else { return nil }
         let end = text.utf8.firstIndex { byte in
             switch byte {
             case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
@@ -28,9 +29,12 @@ public struct SafeURL: Hashable, Sendable {
     /// in a URL, and each that may not stand in one, is percent-encoded.
     public init(path: String) {
         // Most paths have nothing that has to be encoded.
-        if path.utf8.allSatisfy({ isUnreserved($0) || $0 == UInt8(ascii: "/") }),
-            !path.utf8.starts(with: "//".utf8)
-        {
+        var path = path
+        let isPlain = path.withUTF8 { bytes in
+            bytes.allSatisfy { isUnreserved($0) || $0 == UInt8(ascii: "/") }
+                && !bytes.starts(with: "//".utf8)
+        }
+        if isPlain {
             text = path
             return
         }

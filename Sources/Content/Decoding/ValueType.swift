@@ -113,7 +113,11 @@ extension Node {
             decoding.reportWrongType(of: self, for: key, expected: form)
             return nil
         }
-        guard text.contains(where: { !$0.isWhitespace }) else {
+        // Most texts have a visible ASCII letter, which is sooner seen than what is white space.
+        guard
+            text.utf8.contains(where: { $0 > 0x20 && $0 < 0x7F })
+                || text.contains(where: { !$0.isWhitespace })
+        else {
             decoding.report(.emptyValue, at: position, ["key": .text(key)])
             return nil
         }

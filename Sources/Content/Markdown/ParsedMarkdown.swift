@@ -56,15 +56,10 @@ struct ParsedMarkdown: ~Copyable {
 
 /// Whether a text has what every delimiter row has: `|`, or `:` beside `-`.
 private func mayHaveTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let hyphen = UInt8(ascii: "-")
-    var index = 0
-    while index < text.count {
-        if text[index] == UInt8(ascii: "|") { return true }
-        if text[index] == UInt8(ascii: ":") {
-            if index > 0, text[index - 1] == hyphen { return true }
-            if index + 1 < text.count, text[index + 1] == hyphen { return true }
-        }
-        index += 1
+    let (bar, colon, hyphen) = (UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"))
+    for (index, byte) in text.enumerated() where byte == bar || byte == colon {
+        if byte == bar || (index > 0 && text[index - 1] == hyphen) { return true }
+        if index + 1 < text.count, text[index + 1] == hyphen { return true }
     }
     return false
 }

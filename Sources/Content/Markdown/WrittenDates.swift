@@ -37,14 +37,19 @@ struct DateNames: Sendable {
     private static let indonesian = DateNames(.id)
     private static let english = DateNames(.en)
 
+    /// Whether the name of a weekday begins with a byte. Most bytes are no capitals, and are passed
+    /// over with this alone.
+    @inline(__always)
+    func mayBegin(with byte: UInt8) -> Bool {
+        let letter = byte &- UInt8(ascii: "A")
+        return letter < 26 && capitals >> UInt32(letter) & 1 != 0
+    }
+
     /// Whether a text has the name of a weekday anywhere.
     func haveWeekday(in text: UnsafeBufferPointer<UInt8>) -> Bool {
         var start = 0
         while start < text.count {
-            // Most bytes are no capitals, and are passed over with this alone.
-            let letter = text[start] &- UInt8(ascii: "A")
-            if letter < 26, capitals >> UInt32(letter) & 1 != 0,
-                start == 0 || !isWordByte(text[start - 1]),
+            if mayBegin(with: text[start]), start == 0 || !isWordByte(text[start - 1]),
                 weekdays.contains(where: { text[start...].starts(with: $0) })
             {
                 return true
@@ -60,7 +65,8 @@ struct DateNames: Sendable {
 func weekdayMismatches(in text: [UInt8], language: Language) -> [WeekdayMismatch] {
     let names = DateNames.of(language)
     var mismatches: [WeekdayMismatch] = []
-    for start in text.indices where start == 0 || !isWordByte(text[start - 1]) {
+    for start in text.indices
+    where names.mayBegin(with: text[start]) && (start == 0 || !isWordByte(text[start - 1])) {
         guard let weekday = nameIndex(in: text, at: start, among: names.weekdays) else { continue }
         let range = start..<start + names.weekdays[weekday].count
         var reader = DateReader(text: text, next: range.upperBound)

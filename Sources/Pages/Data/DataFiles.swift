@@ -18,10 +18,9 @@ extension SitePages {
                     ).bytes
                 },
             ]
-        return tables.flatMap(tableFiles) + descriptions + [
+        return tables.flatMap(tableFiles) + descriptions + sitemapFiles() + [
             feedFile,
             file(addresses.correctionFeed) { self.correctionFeed },
-            file(addresses.sitemap) { self.sitemap },
             file(addresses.robots) { self.robots },
         ]
     }
@@ -71,36 +70,10 @@ extension SitePages {
         }
     }
 
-    private func file(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) -> PlannedFile {
+    func file(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) -> PlannedFile {
         PlannedFile(path, owner: SourceLocation(file: "Content/site.yaml")) { _, bytes in
             bytes += make()
         }
-    }
-
-    /// The sitemap (sitemaps.org, version 0.9): every page, with when it last changed where that is
-    /// known.
-    var sitemap: [UInt8] {
-        var xml = XMLText()
-        let base = settings.baseURL.description
-        xml.group("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) { xml in
-            for (page, changed) in mappedPages {
-                xml.group("url") { xml in
-                    xml.element("loc", base + page.folder)
-                    xml.element("lastmod", changed?.iso(in: settings.timeZone))
-                }
-            }
-        }
-        return xml.bytes
-    }
-
-    private var mappedPages: [(page: Addresses.Page, changed: Moment?)] {
-        let entryPages = site.entries.compactMap { entry in
-            self.entryPages[entry.header.file].map { ($0, lastChange(of: entry.header)) }
-        }
-        let others =
-            indexes.map(\.page) + days.map(addresses.day) + tables.map { addresses.table($0.id) }
-        return (entryPages + others.map { ($0, nil) })
-            .sorted { $0.0.folder.utf8.lexicographicallyPrecedes($1.0.folder.utf8) }
     }
 
     /// robots.txt (RFC 9309): everything may be read, and where the sitemap is.

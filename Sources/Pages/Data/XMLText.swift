@@ -9,7 +9,9 @@ struct XMLText {
     ) {
         guard let text else { return }
         indent()
-        bytes += "<\(name)\(written(attributes))>\(escaped(text))</\(name)>\n".utf8
+        open(name, attributes)
+        bytes += escaped(text).utf8
+        close(name)
     }
 
     /// An element with attributes only.
@@ -24,15 +26,31 @@ struct XMLText {
         _ content: (inout XMLText) -> Void
     ) {
         indent()
-        bytes += "<\(name)\(written(attributes))>\n".utf8
+        open(name, attributes)
+        bytes.append(UInt8(ascii: "\n"))
         depth += 1
         content(&self)
         depth -= 1
         indent()
-        bytes += "</\(name)>\n".utf8
+        close(name)
     }
 
-    private mutating func indent() { bytes += String(repeating: "  ", count: depth).utf8 }
+    private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes += name.utf8
+        bytes += written(attributes).utf8
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func close(_ name: String) {
+        bytes += "</".utf8
+        bytes += name.utf8
+        bytes += ">\n".utf8
+    }
+
+    private mutating func indent() {
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
 
     private func written(_ attributes: KeyValuePairs<String, String>) -> String {
         attributes.map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()

@@ -17,7 +17,7 @@ extension SitePages {
     }
 
     func correctionView(_ known: KnownCorrection, from here: Standpoint) -> CorrectionView {
-        let summary = summariesByID[known.summary]
+        let summary = summary(known.summary)
         let correction = known.correction
         return CorrectionView(
             anchor: anchor(of: known),

@@ -7,13 +7,13 @@ extension SitePages {
     func cityPage(_ city: City, _ body: Body) -> Framed<CityContent> {
         let page = addresses.city(city.id)
         let here = Standpoint(on: page)
-        let archive = Archive(summaries(of: city)) { $0.date }
+        let archive = Archive(summariesByCity[city.id] ?? []) { site.summaries[$0].date }
         let content = CityContent(
             kind: city.kind.map(words.word(for:)),
             codes: codeViews(city.codes),
             figures: figures(at: .city(city.id), from: here),
             posts: site.posts.filter { $0.city == city.id }.map { item($0, from: here) },
-            summaries: archive.shown.map { item($0, from: here) },
+            summaries: items(archive.shown, from: here),
             months: monthViews(of: archive, below: page, from: here),
             openIssues: (openIssuesByCity[city.id] ?? []).map { issueView($0, from: here) },
             news: site.news.reversed().filter { $0.cities.contains(city.id) }
@@ -23,9 +23,6 @@ extension SitePages {
             content, at: page, title: city.title,
             above: [(addresses.index(.city), words(.titleCities))], header: city.header, body: body)
     }
-
-    /// The summaries about a city, the newest first.
-    func summaries(of city: City) -> [Summary] { summariesByCity[city.id] ?? [] }
 
     private func codeViews(_ codes: City.Codes) -> [CityContent.CodeView] {
         [("KPU", codes.kpu), ("Kemendagri", codes.kemendagri), ("BPS", codes.bps)]

@@ -16,7 +16,8 @@ extension SitePages {
             table: firstTable(besides: body, from: here),
             cities: site.cities.map { cityState($0, from: here) },
             candidates: site.candidates.map { candidateItem($0, from: here) },
-            summaries: summaries.prefix(Self.latestCount).map { item($0, from: here) },
+            summaries: items(
+                site.summaries.indices.suffix(Self.latestCount).reversed(), from: here),
             allSummaries: here.url(addresses.index(.summary)),
             news: site.news.reversed().prefix(Self.latestCount).map { item($0, from: here) },
             allNews: here.url(addresses.index(.news)),
@@ -38,7 +39,7 @@ extension SitePages {
 
     /// How complete the situation is, and as of when, in one sentence.
     private var situation: String {
-        guard let day = asOfDay, !summaries.isEmpty else { return words(.situationEmpty) }
+        guard let day = asOfDay, !site.summaries.isEmpty else { return words(.situationEmpty) }
         let reported = site.cities.filter { latestSummary(of: $0) != nil }.count
         return words(
             .situation,
@@ -49,7 +50,9 @@ extension SitePages {
     }
 
     /// The latest summary about a city that counts for this site's election.
-    private func latestSummary(of city: City) -> Summary? { latestByCity[city.id] }
+    private func latestSummary(of city: City) -> Summary? {
+        latestByCity[city.id].map { site.summaries[$0] }
+    }
 
     private func cityState(_ city: City, from here: Standpoint) -> HomeContent.CityState {
         let latest = latestSummary(of: city)

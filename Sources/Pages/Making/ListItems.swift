@@ -17,7 +17,15 @@ extension SitePages {
             ])
     }
 
-    func item(_ summary: Summary, from here: Standpoint) -> ItemView {
+    /// A summary by its name.
+    func summary(_ id: Summary.ID) -> Summary? { summaryNumbers[id].map { site.summaries[$0] } }
+
+    /// Summaries by their numbers in the site.
+    func items(_ summaries: some Sequence<Int>, from here: Standpoint) -> [ItemView] {
+        summaries.map { item(site.summaries[$0], from: here) }
+    }
+
+    private func item(_ summary: Summary, from here: Standpoint) -> ItemView {
         ItemView(
             here.link(addresses.summary(summary.id), title(of: summary)),
             description: summary.header.description,

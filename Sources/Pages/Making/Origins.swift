@@ -97,7 +97,7 @@ extension SitePages {
             return here.link(figure.city.map(addresses.city) ?? addresses.home, base)
         }
         let post = figure.post.flatMap(site.post)?.title
-        let title = summariesByID[id]?.title ?? post ?? id.text
+        let title = summary(id)?.title ?? post ?? id.text
         return here.link(addresses.summary(id), title)
     }
 

@@ -69,7 +69,8 @@ extension SitePages {
                 }
             ]
                 + months(
-                    of: self.summaries(of: city), below: addresses.city(city.id), title: city.title,
+                    of: summariesByCity[city.id] ?? [], below: addresses.city(city.id),
+                    title: city.title,
                     above: [(addresses.index(.city), words(.titleCities))])
         }
         let posts = site.posts.flatMap { post in
@@ -79,7 +80,8 @@ extension SitePages {
                 }
             ]
                 + months(
-                    of: self.summaries(of: post), below: addresses.post(post.id), title: post.title,
+                    of: summariesByPost[post.id] ?? [], below: addresses.post(post.id),
+                    title: post.title,
                     above: [(addresses.index(.post), words(.titlePosts))])
         }
         let candidates = site.candidates.map { pair in
@@ -87,12 +89,13 @@ extension SitePages {
                 self.candidatePage(pair, $0)
             }
         }
-        let summaries = site.summaries.map { summary in
-            file(
+        let summaries = site.summaries.indices.map { number in
+            let summary = site.summaries[number]
+            return file(
                 addresses.summary(summary.id), of: summary.header, templates.summary,
                 madeFrom: origin(of: summary)
             ) {
-                self.summaryPage(summary, $0)
+                self.summaryPage(self.site.summaries[number], $0)
             }
         }
         let days = days.map { day in
@@ -111,15 +114,15 @@ extension SitePages {
 
     /// The pages of the months of a place's summaries, where they are split.
     private func months(
-        of summaries: [Summary], below page: Addresses.Page, title: String,
+        of summaries: [Int], below page: Addresses.Page, title: String,
         above: [(page: Addresses.Page, text: String)]
     ) -> [PlannedFile] {
-        Archive(summaries) { $0.date }.months.map { month in
+        Archive(summaries) { site.summaries[$0].date }.months.map { month in
             let page = page.below(month.name)
             return file(page, templates.list) {
                 let here = Standpoint(on: page)
                 return self.listPage(
-                    month.items.map { self.item($0, from: here) }, at: page,
+                    self.items(month.items, from: here), at: page,
                     title: self.monthTitle(title, month.day), intro: nil, above: above)
             }
         }

@@ -7,7 +7,7 @@ extension SitePages {
     func postPage(_ post: Post, _ body: Body) -> Framed<PostContent> {
         let page = addresses.post(post.id)
         let here = Standpoint(on: page)
-        let archive = Archive(summaries(of: post)) { $0.date }
+        let archive = Archive(summariesByPost[post.id] ?? []) { site.summaries[$0].date }
         let content = PostContent(
             level: words.word(for: post.level),
             city: post.city.flatMap(site.city).map { here.link(addresses.city($0.id), $0.title) },
@@ -23,7 +23,7 @@ extension SitePages {
             roster: post.roster.map(dutyView), structure: post.structure.map(roleView),
             members: post.members, functions: post.functions,
             contact: post.contact.map(contactView),
-            summaries: archive.shown.map { item($0, from: here) },
+            summaries: items(archive.shown, from: here),
             months: monthViews(of: archive, below: page, from: here),
             openIssues: (openIssuesByPost[post.id] ?? []).map { issueView($0, from: here) },
             body: html(of: body, from: here))
@@ -31,9 +31,6 @@ extension SitePages {
             content, at: page, title: post.title,
             above: [(addresses.index(.post), words(.titlePosts))], header: post.header, body: body)
     }
-
-    /// A post's own summaries, the newest first.
-    func summaries(of post: Post) -> [Summary] { summariesByPost[post.id] ?? [] }
 
     private func condition(_ closing: Post.Closing) -> String? {
         if case .condition(let text) = closing { text } else { nil }

@@ -43,9 +43,7 @@ extension SitePages {
             var hasWhole = false
             for line in reported.lines {
                 guard
-                    let index = summary.figures.indices.first(where: {
-                        summary.figures[$0].term == line.term
-                    })
+                    let index = summary.figures.firstIndex(where: { $0.term == line.term })
                 else { continue }
                 let isPart = line.term.part != nil
                 hasWhole = hasWhole || !isPart
@@ -106,7 +104,7 @@ extension SitePages {
             // The totals are of the last day: an earlier day's figures are not all in them.
             figures: figures(
                 at: .region, on: day, isInTotals: day == days.last, from: here),
-            summaries: (summariesByDay[day] ?? []).map { item($0, from: here) },
+            summaries: items(summariesByDay[day] ?? [], from: here),
             issues: (issuesByDay[day] ?? []).map { issueView($0, from: here) },
             previous: neighbour(index - 1), next: neighbour(index + 1))
         return framed(

@@ -18,16 +18,15 @@ final class SitePages: Sendable {
     let assets: Assets
     /// What pages depend on; `nil` where nobody asks.
     let origins: PageOrigins?
-    /// Summaries in the order in which the site lists them, the newest first.
-    let summaries: [Summary]
-    let summariesByID: [Summary.ID: Summary]
-    let summariesByDay: [Day: [Summary]]
+    // There may be very many summaries: what is kept of them are their numbers in the site.
+    let summaryNumbers: [Summary.ID: Int]
+    let summariesByDay: [Day: [Int]]
     /// The summaries about each city, the newest first.
-    let summariesByCity: [City.ID: [Summary]]
+    let summariesByCity: [City.ID: [Int]]
     /// Each post's own summaries, the newest first.
-    let summariesByPost: [Post.ID: [Summary]]
+    let summariesByPost: [Post.ID: [Int]]
     /// The latest summary about each city that counts for the site's election.
-    let latestByCity: [City.ID: Summary]
+    let latestByCity: [City.ID: Int]
     let issuesByID: [IssueReport.ID: RegisteredIssue]
     /// The problems that are open, in the order of the register.
     let openIssues: [RegisteredIssue]
@@ -72,18 +71,19 @@ final class SitePages: Sendable {
         entryPages = EntryPages(of: edition.site, at: addresses)
         words = Words(
             strings: strings, language: settings.language, timeZone: settings.timeZone)
-        summaries = edition.site.summaries.reversed()
-        summariesByID = Dictionary(
-            edition.site.summaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        summariesByDay = Dictionary(grouping: edition.site.summaries, by: \.date)
-        summariesByCity = grouped(summaries) { $0.city }
-        summariesByPost = grouped(summaries) { $0.post }
-        var latest: [City.ID: Summary] = [:]
-        for summary in edition.site.summaries {
+        let summaries = edition.site.summaries
+        summaryNumbers = Dictionary(
+            summaries.indices.map { (summaries[$0].id, $0) },
+            uniquingKeysWith: { first, _ in first })
+        summariesByDay = Dictionary(grouping: summaries.indices) { summaries[$0].date }
+        summariesByCity = grouped(summaries.indices.reversed()) { summaries[$0].city }
+        summariesByPost = grouped(summaries.indices.reversed()) { summaries[$0].post }
+        var latest: [City.ID: Int] = [:]
+        for (number, summary) in summaries.enumerated() {
             guard let city = summary.city,
                 edition.site.post(summary.post)?.election == settings.election
             else { continue }
-            latest[city] = summary
+            latest[city] = number
         }
         latestByCity = latest
         issuesByID = Dictionary(
@@ -111,7 +111,7 @@ final class SitePages: Sendable {
             }
         }
         originPages = SitePages.originPages(of: tables, settings.tables)
-        days = Set(edition.site.summaries.map(\.date)).sorted()
+        days = summariesByDay.keys.sorted()
         indexes = SitePages.indexes(of: edition.site, words, at: addresses)
         reportedMetrics = ReportedMetric.all(of: edition.site)
         menu = SitePages.menu(of: edition.site, indexes, at: addresses)
@@ -187,9 +187,10 @@ final class SitePages: Sendable {
         return Framed(
             page: PageView(
                 title: title,
-                windowTitle: isHome ? settings.title : "\(title) – \(settings.title)",
+                windowTitle: isHome
+                    ? settings.title : String(joining: title, " – ", settings.title),
                 description: description ?? header?.description ?? body?.summary,
-                canonical: SafeURL(settings.baseURL.description + page.folder),
+                canonical: SafeURL(String(joining: settings.baseURL.description, page.folder)),
                 breadcrumbs: isHome ? [] : (home + above).map { here.link($0.page, $0.text) },
                 sources: (header?.sources ?? []).map(sourceView),
                 updated: header?.updated.map { language.dateAndTime($0, in: settings.timeZone) }),
@@ -236,7 +237,7 @@ final class SitePages: Sendable {
 
 /// Values by what they belong to, each group in their order; what belongs to nothing is left out.
 private func grouped<Key: Hashable, Value>(
-    _ values: [Value], by key: (Value) -> Key?
+    _ values: some Sequence<Value>, by key: (Value) -> Key?
 ) -> [Key: [Value]] {
     var groups: [Key: [Value]] = [:]
     for value in values {
