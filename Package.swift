@@ -84,6 +84,7 @@ let package = Package(
             providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .target(name: "CXXHash", dependencies: ["CXXHashSystem"]),
         .systemLibrary(name: "CRename"),
+        .target(name: "CBuiltInTemplates"),
         room("Diagnostics"),
         room("Parallel"),
         room("Fingerprints", imports: ["CXXHash"]),
@@ -96,7 +97,7 @@ let package = Package(
                 "CCommonMark", "YAML", "Files", "Fingerprints", "Parallel", "Diagnostics", "Model",
             ]),
         room("Totals", imports: ["Model", "Diagnostics"]),
-        room("Templates", imports: ["YAML", "Files", "Diagnostics"]),
+        room("Templates", imports: ["CBuiltInTemplates", "YAML", "Files", "Diagnostics"]),
         room(
             "Pages",
             imports: [
@@ -113,7 +114,7 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Files", "Model", "Output", "Pages", "Totals",
+                "Build", "Diagnostics", "Files", "Model", "Output", "Pages", "Templates", "Totals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -146,6 +147,6 @@ let package = Package(
         tests("ParallelTests", imports: ["Parallel"]),
         // The built program is run, so it has to be built.
         tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
-        tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),
+        tests("HouseTests", imports: ["Content", "Templates", "Files", "Diagnostics"]),
     ] + (isFuzzing ? fuzzing : [])
 )

@@ -55,7 +55,7 @@ struct PlannedSite {
             try TemplateReading(
                 in: request.site, language: content.language, reporting: &faults)
         }
-        if !templates.isMissing, content.site == nil || templates.strings == nil {
+        if content.site == nil || templates.strings == nil {
             faults += templateFaults(in: templates.folder, strings: templates.strings)
         }
         language = content.language ?? .id

@@ -7,8 +7,8 @@ extension DiagnosticCode {
         switch self {
         case .missingFile:
             Wording(
-                id: "folder situs berisi Content/site.yaml, Content/region.md dan folder Templates/",
-                en: "a site folder holds Content/site.yaml, Content/region.md and a folder Templates/")
+                id: "folder situs berisi Content/site.yaml dan Content/region.md; “posko init” membuatnya",
+                en: "a site folder holds Content/site.yaml and Content/region.md; “posko init” makes one")
         case .unknownFile:
             Wording(
                 id: "isian berada di cities/, posts/, candidates/, summaries/, news/ atau pages/ dan berakhiran .md; berkas lain di files/",
@@ -275,8 +275,8 @@ extension DiagnosticCode {
                 en: "a correction’s from is the to of the one before, and the last to is the figure of now")
         case .unknownTemplateFile:
             Wording(
-                id: "templat berakhiran .mustache dan berada di Templates/ atau partials/; gaya dan ikon di assets/; kata-kata di strings/id.yaml dan strings/en.yaml",
-                en: "templates end in .mustache and lie in Templates/ or partials/; styles and icons in assets/; words in strings/id.yaml and strings/en.yaml")
+                id: "berkas di Templates/ menggantikan berkas bawaan yang bernama sama, dan partials/ boleh ditambah yang dipakai templat; “posko templates” menyebut nama-namanya",
+                en: "a file in Templates/ takes the place of the built-in one of its name, and partials/ may have more that templates include; “posko templates” lists the names")
         case .missingTemplate:
             Wording(
                 id: "setiap jenis halaman memiliki satu templat di Templates/",

@@ -26,7 +26,8 @@ func checkedTemplates(
     let required = Dictionary(
         uniqueKeysWithValues: PageString.allCases.map { ($0.rawValue, $0.placeholders) })
     let inStrings =
-        strings?.faults(required: required, usedByTemplates: folder.usedStrings) ?? []
+        strings?.faults(
+            required: required, usedByTemplates: folder.usedStrings, use: folder.firstUse) ?? []
     faults += found + inStrings
     return inStrings.isEmpty ? templates : nil
 }

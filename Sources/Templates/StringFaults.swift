@@ -9,9 +9,12 @@ extension Strings {
     ///   - usedByTemplates: the names that templates use, where nothing is filled
     ///     (`TemplateFolder.usedStrings`). One of these that is not there is reported where the
     ///     template uses it.
+    ///   - use: where a template of the site's own uses a name. Built-in words stand in no file of
+    ///     the site, so what is wrong with the use of one is told there.
     /// - Returns: the faults, sorted.
     public func faults(
-        required: [String: Set<String>], usedByTemplates: Set<String>
+        required: [String: Set<String>], usedByTemplates: Set<String>,
+        use: (_ name: String) -> SourceLocation? = { _ in nil }
     ) -> [Diagnostic] {
         let missing = required.keys.filter { self[$0] == nil && !namesAtFault.contains($0) }
             .sorted()
@@ -22,7 +25,9 @@ extension Strings {
         // What a template misspells is told there, and is not spare.
         let spare = names.filter {
             required[$0] == nil && !usedByTemplates.contains($0) && !misspelt.contains($0)
+                && !builtIn.contains($0)
         }
+        let replaceable = missing + builtIn.sorted()
         let meant = Set(spare.compactMap { nearestName(to: $0, among: missing) })
         var faults: [Diagnostic] = []
         // A name that a spare one misspells is told there.
@@ -33,16 +38,18 @@ extension Strings {
                     ["name": .text(name), "file": .text(file)]))
         }
         for name in spare {
-            let suggestion = nearestName(to: name, among: missing)
+            let suggestion = nearestName(to: name, among: replaceable)
             faults.append(fault(.unusedString, name, [:], suggestion: suggestion))
         }
         for name in names where required[name] != nil || usedByTemplates.contains(name) {
-            faults += placeholderFault(name, required[name] ?? [])
+            faults += placeholderFault(name, required[name] ?? [], use)
         }
         return faults.sorted()
     }
 
-    private func placeholderFault(_ name: String, _ filled: Set<String>) -> [Diagnostic] {
+    private func placeholderFault(
+        _ name: String, _ filled: Set<String>, _ use: (String) -> SourceLocation?
+    ) -> [Diagnostic] {
         let present = Set(
             parts(of: self[name] ?? "").compactMap { part in
                 if case .placeholder(let name) = part { name } else { nil }
@@ -54,7 +61,8 @@ extension Strings {
             let expected = Argument.words(
                 id: "memuat “{\(first)}”, yang tidak diisi di sini",
                 en: "has “{\(first)}”, which nothing fills")
-            return [fault(.stringPlaceholder, name, ["expected": expected])]
+            let place = builtIn.contains(name) ? use(name) : nil
+            return [fault(.stringPlaceholder, name, ["expected": expected], at: place)]
         }
         let expected = Argument.words(id: "harus memuat “{\(first)}”", en: "lacks “{\(first)}”")
         let near = unknown.contains { nearestName(to: $0, among: [first]) != nil }
@@ -67,11 +75,11 @@ extension Strings {
 
     private func fault(
         _ code: DiagnosticCode, _ name: String, _ arguments: [String: Argument],
-        suggestion: String? = nil
+        suggestion: String? = nil, at place: SourceLocation? = nil
     ) -> Diagnostic {
         let position = entries[name]?.position ?? Position(line: 1, column: 1)
         return Diagnostic(
-            code, at: SourceLocation(file: file, position: position),
+            code, at: place ?? SourceLocation(file: file, position: position),
             arguments.merging(["name": .text(name)]) { first, _ in first },
             suggestion: suggestion)
     }

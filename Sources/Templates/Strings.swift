@@ -10,6 +10,8 @@ public struct Strings: Sendable {
     public let isReadable: Bool
     /// The names whose words are at fault, so that they are not told as missing too.
     public let namesAtFault: Set<String>
+    /// The names whose words are the built-in ones, which the site has no words of its own for.
+    let builtIn: Set<String>
     private let parsed: [String: [StringPart]]
 
     /// The words of a file.
@@ -23,11 +25,29 @@ public struct Strings: Sendable {
         file: String, entries: [String: (text: String, position: Position)],
         isReadable: Bool = true, namesAtFault: Set<String> = []
     ) {
+        self.init(
+            file: file, entries: entries, isReadable: isReadable, namesAtFault: namesAtFault,
+            builtIn: [])
+    }
+
+    private init(
+        file: String, entries: [String: (text: String, position: Position)],
+        isReadable: Bool, namesAtFault: Set<String>, builtIn: Set<String>
+    ) {
         self.file = file
         self.entries = entries
         self.isReadable = isReadable
         self.namesAtFault = namesAtFault
+        self.builtIn = builtIn
         parsed = entries.mapValues { parts(of: $0.text) }
+    }
+
+    /// These words, and the built-in ones for each name that is not among them.
+    func completed(by others: Strings) -> Strings {
+        Strings(
+            file: file, entries: others.entries.merging(entries) { _, own in own },
+            isReadable: isReadable, namesAtFault: namesAtFault,
+            builtIn: Set(others.entries.keys).subtracting(entries.keys))
     }
 
     /// The words with a name, with their placeholders, or `nil` where there are none.

@@ -3,20 +3,29 @@ public import Diagnostics
 /// The templates of a site, parsed: `Templates/NAME.mustache` for kinds of pages, and
 /// `Templates/partials/NAME.mustache` for what they include.
 public struct TemplateFolder: Sendable {
-    /// The files by path.
+    /// The files by path, the site's own before the built-in ones.
     let files: [String: TemplateFile]
     let strings: Strings
+    /// The paths of the site's own files.
+    private let own: Set<String>
+    /// The paths of the site's own files, and of all that is used by any kind of page.
+    private let used: Set<String>
 
     /// Parses every file, and reports what is wrong with the tags of each, used or not.
     ///
     /// - Parameters:
     ///   - files: the bytes of each file by its path from the site folder.
+    ///   - builtIn: likewise those that serve where the site has no file of that path.
     ///   - strings: the site's own words.
     ///   - reporting: gets the faults.
-    public init(files: [String: [UInt8]], strings: Strings, reporting: inout [Diagnostic]) {
+    public init(
+        files: [String: [UInt8]], builtIn: [String: [UInt8]] = [:], strings: Strings,
+        reporting: inout [Diagnostic]
+    ) {
         var parsed: [String: TemplateFile] = [:]
         var faults: [Diagnostic] = []
-        for (path, bytes) in files.sorted(by: { $0.key < $1.key })
+        let all = builtIn.merging(files) { _, own in own }
+        for (path, bytes) in all.sorted(by: { $0.key < $1.key })
         where path.hasSuffix(TemplateFolder.suffix) {
             let file = TemplateFile(path: path, bytes: bytes)
             faults += file.faults
@@ -25,6 +34,8 @@ public struct TemplateFolder: Sendable {
         reporting.report(faults)
         self.files = parsed
         self.strings = strings
+        own = Set(files.keys)
+        used = own.union(TemplateFolder.usedByPages(among: parsed))
     }
 
     /// The template for a kind of page, compiled for what the kind offers.
@@ -69,22 +80,59 @@ public struct TemplateFolder: Sendable {
 
     /// The names of the strings that any file uses, without `strings.`.
     public var usedStrings: Set<String> {
-        let tags = files.values.lazy.flatMap(\.nodes).compactMap(\.tag)
+        let tags = files.lazy.filter { used.contains($0.key) }
+            .flatMap(\.value.nodes).compactMap(\.tag)
         return Set(
             tags.compactMap { tag in
                 tag.name.hasPrefix("strings.") ? String(tag.name.dropFirst(8)) : nil
             })
     }
 
-    static let suffix = ".mustache"
-
-    static func path(ofPartial name: String) -> String {
-        "Templates/partials/\(name)\(suffix)"
+    /// Where the site's own templates use a string first; `nil` where they do not.
+    public func firstUse(ofString name: String) -> SourceLocation? {
+        for path in own.sorted() {
+            guard let file = files[path] else { continue }
+            let tag = file.nodes.lazy.compactMap(\.tag).first { $0.name == "strings.\(name)" }
+            if let tag { return SourceLocation(file: path, position: tag.namePosition) }
+        }
+        return nil
     }
+
+    /// The site's own partials that no template uses; none while the tags of a file are at fault,
+    /// since it may be the one that uses them.
+    var unusedPartials: [String] {
+        guard files.values.allSatisfy(\.faults.isEmpty) else { return [] }
+        let used = TemplateFolder.usedByPages(among: files)
+        return own.subtracting(used).sorted().filter {
+            $0.hasPrefix(TemplateFolder.partialsFolder)
+        }
+    }
+
+    /// The paths of all kinds of pages, and of what they include.
+    private static func usedByPages(among files: [String: TemplateFile]) -> Set<String> {
+        var seen: Set<String> = []
+        var waiting = files.keys.filter { !$0.hasPrefix(partialsFolder) }
+        while let path = waiting.popLast() {
+            guard let file = files[path], seen.insert(path).inserted else { continue }
+            for node in file.nodes {
+                switch node.kind {
+                case .partial, .parent:
+                    if let tag = node.tag { waiting.append(self.path(ofPartial: tag.name)) }
+                case .text, .lineStart, .variable, .section, .block: break
+                }
+            }
+        }
+        return seen
+    }
+
+    static let suffix = ".mustache"
+    private static let partialsFolder = "Templates/partials/"
+
+    static func path(ofPartial name: String) -> String { "\(partialsFolder)\(name)\(suffix)" }
 
     /// The names of all partials, sorted.
     var partials: [String] {
-        let folder = "Templates/partials/"
+        let folder = TemplateFolder.partialsFolder
         return files.keys.sorted().filter { $0.hasPrefix(folder) }.map {
             String($0.dropFirst(folder.count).dropLast(TemplateFolder.suffix.count))
         }

@@ -1,18 +1,18 @@
 public import Diagnostics
 public import Files
 
-/// What a site folder's `Templates/` holds, read from the disk.
+/// What a site folder's `Templates/` holds, read from the disk, with the built-in files in the place
+/// of those that it does not have.
 public struct TemplateReading: Sendable {
     /// The templates, parsed.
     public let folder: TemplateFolder
-    /// The site's words in its language; `nil` where their file is missing or cannot be read.
+    /// The site's words in its language; `nil` where the language is unknown or their file cannot be
+    /// read.
     public let strings: Strings?
-    /// Whether there is no folder `Templates/` at all, which is told once.
-    public let isMissing: Bool
     /// The files of `Templates/assets/`, by their paths below it, sorted.
     public let assets: [(name: String, bytes: [UInt8])]
 
-    /// Reads `Templates/` of a site folder.
+    /// Reads `Templates/` of a site folder, which need not be there.
     ///
     /// - Parameters:
     ///   - root: the site folder.
@@ -22,58 +22,108 @@ public struct TemplateReading: Sendable {
     public init(
         in root: String, language: Language?, reporting: inout [Diagnostic]
     ) throws(MachineFault) {
-        var templates: [String: [UInt8]] = [:]
-        var assets: [(name: String, bytes: [UInt8])] = []
-        let stringsPath = language.map { "Templates/strings/\($0.rawValue).yaml" }
-        var strings: Strings?
-        isMissing = kind(ofFile: "\(root)/Templates") == nil
-        for (name, kind) in try files(below: "\(root)/Templates", hidden: false) {
-            let path = "Templates/\(name)"
-            let location = SourceLocation(file: path)
-            guard kind == .file else {
-                reporting.append(Diagnostic(.linkedFile, at: location, ["file": .text(path)]))
-                continue
-            }
-            switch TemplateReading.place(of: name) {
-            case .template: templates[path] = try bytes(ofFile: "\(root)/\(path)")
-            case .asset(let name): assets.append((name, try bytes(ofFile: "\(root)/\(path)")))
-            case .strings:
-                guard path == stringsPath else { continue }
-                strings = Strings(
-                    file: path, bytes: try bytes(ofFile: "\(root)/\(path)"), reporting: &reporting)
-            case .nowhere:
-                reporting.append(
-                    Diagnostic(.unknownTemplateFile, at: location, ["file": .text(path)]))
-            }
+        var files = SiteFiles()
+        for (name, kind) in try Files.files(below: "\(root)/Templates", hidden: false) {
+            try files.read(name, kind, in: root, language)
         }
-        if isMissing {
-            let location = SourceLocation(file: "Templates")
-            reporting.append(Diagnostic(.missingFile, at: location, ["file": "Templates/"]))
-        } else if let stringsPath, strings == nil {
-            let location = SourceLocation(file: stringsPath)
-            reporting.append(Diagnostic(.missingFile, at: location, ["file": .text(stringsPath)]))
+        let builtIn = BuiltInTemplates.byPath.filter { $0.key.hasSuffix(TemplateFolder.suffix) }
+        let stringsPath = "Templates/strings/\((language ?? .id).rawValue).yaml"
+        let builtInStrings = Strings(
+            file: stringsPath, bytes: BuiltInTemplates.byPath[stringsPath] ?? [],
+            reporting: &files.faults)
+        let own = files.strings ?? Strings(file: stringsPath, entries: [:])
+        let strings = own.completed(by: builtInStrings)
+        self.strings = language != nil && own.isReadable ? strings : nil
+        let builtInAssets = BuiltInTemplates.files.compactMap { path, bytes in
+            TemplatePlace(of: path).asset.map { ($0, bytes) }
         }
-        self.assets = assets
-        self.strings = strings.flatMap { $0.isReadable ? $0 : nil }
+        assets = files.assets.merging(builtInAssets) { own, _ in own }
+            .map { (name: $0.key, bytes: $0.value) }
+            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         folder = TemplateFolder(
-            files: templates, strings: strings ?? Strings(file: "Templates/strings", entries: [:]),
-            reporting: &reporting)
+            files: files.templates, builtIn: builtIn,
+            strings: own.isReadable ? strings : Strings(file: "Templates/strings", entries: [:]),
+            reporting: &files.faults)
+        for path in folder.unusedPartials { files.reportUnknown(path) }
+        reporting += files.faults
     }
+}
 
-    private enum Place {
-        case template, strings, nowhere
-        case asset(String)
-    }
+/// The files of a site's own `Templates/`.
+private struct SiteFiles {
+    var templates: [String: [UInt8]] = [:]
+    var assets: [String: [UInt8]] = [:]
+    var strings: Strings?
+    var faults: [Diagnostic] = []
 
-    /// What a path below `Templates/` is there for.
-    private static func place(of name: String) -> Place {
-        let parts = name.split(separator: "/")
-        if parts.first == "assets", parts.count > 1 {
-            return .asset(String(name.dropFirst("assets/".count)))
+    /// Reads a file where there is something for it to do.
+    mutating func read(
+        _ name: String, _ kind: FileKind, in root: String, _ language: Language?
+    ) throws(MachineFault) {
+        let path = "Templates/\(name)"
+        guard kind == .file else {
+            let location = SourceLocation(file: path)
+            return faults.append(Diagnostic(.linkedFile, at: location, ["file": .text(path)]))
         }
-        if parts.first == "strings", parts.count == 2, name.hasSuffix(".yaml") { return .strings }
-        let isPartial = parts.first == "partials" && parts.count == 2
-        if name.hasSuffix(".mustache"), parts.count == 1 || isPartial { return .template }
-        return .nowhere
+        let isBuiltIn = BuiltInTemplates.byPath[path] != nil
+        switch TemplatePlace(of: path) {
+        case .page where isBuiltIn, .partial:
+            templates[path] = try bytes(ofFile: "\(root)/\(path)")
+        case .asset(let asset) where isBuiltIn || nearestBuiltIn(to: path) == nil:
+            assets[asset] = try bytes(ofFile: "\(root)/\(path)")
+        case .strings(let name) where name == language?.rawValue:
+            strings = Strings(
+                file: path, bytes: try bytes(ofFile: "\(root)/\(path)"), reporting: &faults)
+        case .strings where isBuiltIn: break
+        case .page, .asset, .strings, .nowhere: reportUnknown(path)
+        }
+    }
+
+    /// Notes a file that nothing would use, with the built-in one whose name is near.
+    mutating func reportUnknown(_ path: String) {
+        faults.append(
+            Diagnostic(
+                .unknownTemplateFile, at: SourceLocation(file: path), ["file": .text(path)],
+                suggestion: nearestBuiltIn(to: path)))
+    }
+
+    /// The built-in file of the same folder and ending whose name is near.
+    private func nearestBuiltIn(to path: String) -> String? {
+        guard let slash = path.lastIndex(of: "/"), let dot = path.lastIndex(of: "."), slash < dot
+        else { return nil }
+        let (folder, ending) = (path[...slash], path[dot...])
+        let stems = BuiltInTemplates.files.map(\.path)
+            .filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
+            .map { String($0.dropFirst(folder.count).dropLast(ending.count)) }
+            .filter { !$0.contains("/") }
+        let stem = String(path[..<dot].dropFirst(folder.count))
+        return nearestName(to: stem, among: stems).map { folder + $0 + ending }
+    }
+}
+
+/// What a path is there for, told from the site folder.
+enum TemplatePlace: Equatable {
+    case page, partial, nowhere
+    /// By its path below `Templates/assets/`.
+    case asset(String)
+    /// By the file's name without `.yaml`.
+    case strings(String)
+
+    init(of path: String) {
+        let parts = path.split(separator: "/").dropFirst()
+        let isTemplate = path.hasSuffix(TemplateFolder.suffix)
+        switch (parts.first, parts.count) {
+        case ("assets", 2...): self = .asset(parts.dropFirst().joined(separator: "/"))
+        case ("strings", 2) where path.hasSuffix(".yaml"):
+            self = .strings(String((parts.last ?? "").dropLast(".yaml".count)))
+        case ("partials", 2) where isTemplate: self = .partial
+        case (_, 1) where isTemplate: self = .page
+        default: self = .nowhere
+        }
+    }
+
+    /// The path below `Templates/assets/`.
+    var asset: String? {
+        if case .asset(let name) = self { name } else { nil }
     }
 }

@@ -152,6 +152,7 @@ struct ReportWords: Sendable {
         case table
         case row
         case column
+        case template
     }
 
     /// An unknown name, and the one that was probably meant or all that there are.
@@ -164,6 +165,8 @@ struct ReportWords: Sendable {
             case (.row, .en): "row"
             case (.column, .id): "kolom"
             case (.column, .en): "column"
+            case (.template, .id): "templat bawaan"
+            case (.template, .en): "built-in template"
             }
         let near = nearestName(to: name, among: known)
         let list = known.joined(separator: ", ")

@@ -60,7 +60,7 @@ private func baseURL(from text: String) throws -> BaseURL {
     return url
 }
 
-private func language(from text: String) throws -> Language {
+func language(from text: String) throws -> Language {
     guard let language = Language(rawValue: text) else {
         throw ValidationError("It has to be id or en.")
     }

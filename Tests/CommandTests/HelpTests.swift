@@ -6,6 +6,7 @@ import Testing
     ("build", ["help", "build"]), ("check", ["check", "--help"]), ("check", ["help", "check"]),
     ("totals", ["totals", "--help"]), ("totals", ["help", "totals"]),
     ("explain", ["explain", "--help"]), ("explain", ["help", "explain"]),
+    ("templates", ["templates", "--help"]), ("templates", ["help", "templates"]),
 ])
 func theHelpIsAsItIsRecorded(_ name: String, _ arguments: [String]) throws {
     let run = try Program.run(Program.path, arguments)
