@@ -84,9 +84,10 @@ let package = Package(
             providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .target(name: "CXXHash", dependencies: ["CXXHashSystem"]),
         .systemLibrary(name: "CRename"),
-        room("Diagnostics"),
+        room("JSON"),
         room("Parallel"),
         room("Fingerprints", imports: ["CXXHash"]),
+        room("Diagnostics", imports: ["JSON", "Fingerprints"]),
         room("Files", imports: ["CRename", "Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics", "Fingerprints"]),
@@ -100,7 +101,7 @@ let package = Package(
         room(
             "Pages",
             imports: [
-                "Model", "Totals", "Templates", "Fingerprints", "Diagnostics",
+                "Model", "Totals", "Templates", "Fingerprints", "JSON", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room("Output", imports: ["Files", "Fingerprints", "Parallel", "Diagnostics"]),
