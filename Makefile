@@ -56,6 +56,7 @@ format: setup ## Format the Swift files
 check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real browser
 	@.ci/setup site-checks
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
+	$(PYTHON) Tests/SiteChecks/check_program.py .build/release/posko .
 
 bench: build ## Measure builds against Hugo, see Benchmarks/README.md for BENCH="--full --record"
 	@.ci/setup benchmarks

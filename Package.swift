@@ -85,9 +85,10 @@ let package = Package(
         .target(name: "CXXHash", dependencies: ["CXXHashSystem"]),
         .systemLibrary(name: "CRename"),
         .target(name: "CBuiltInTemplates"),
-        room("Diagnostics"),
+        room("JSON"),
         room("Parallel"),
         room("Fingerprints", imports: ["CXXHash"]),
+        room("Diagnostics", imports: ["JSON", "Fingerprints"]),
         room("Files", imports: ["CRename", "Diagnostics"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics", "Fingerprints"]),
@@ -101,7 +102,7 @@ let package = Package(
         room(
             "Pages",
             imports: [
-                "Model", "Totals", "Templates", "Fingerprints", "Diagnostics",
+                "Model", "Totals", "Templates", "Fingerprints", "JSON", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room("Output", imports: ["Files", "Fingerprints", "Parallel", "Diagnostics"]),

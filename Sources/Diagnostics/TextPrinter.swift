@@ -36,27 +36,16 @@ public struct TextPrinter: Sendable {
     }
 
     private func text(of diagnostic: Diagnostic, on line: inout ShownLine?) -> String {
-        let severity = diagnostic.code.severity
-        let mark = "\(severity.rawValue)[\(diagnostic.code.rawValue)]"
-        let message = printable(diagnostic.message(in: language))
-        var lines = [
-            "\(diagnostic.location): \(coloured(mark, severity.colour)): \(message)"
-        ]
-        let digits = String(diagnostic.location.position.line).count
+        let told = ToldDiagnostic(diagnostic, in: language)
+        let severity = told.code.severity
+        let mark = "\(severity.rawValue)[\(told.code.rawValue)]"
+        let place = printable(told.location.description)
+        var lines = ["\(place): \(coloured(mark, severity.colour)): \(told.message)"]
+        let digits = String(told.location.position.line).count
         let margin = String(repeating: " ", count: digits + 2)
         lines += excerpt(of: diagnostic, on: &line, margin: margin)
-        for note in diagnostic.notes {
-            let words = note.words.map { $0.wording(in: language) }.joined(separator: " ")
-            lines.append("\(margin) = \(note.location): \(printable(words))")
-        }
-        if let rule = diagnostic.rule(in: language) {
-            lines.append("\(margin) = \(RuleWords.rule.wording(in: language)): \(printable(rule))")
-        }
-        if let suggestion = diagnostic.suggestion {
-            let meant = RuleWords.didYouMean.wording(in: language)
-            let label = RuleWords.suggestion.wording(in: language)
-            lines.append("\(margin) = \(label): \(meant) “\(printable(suggestion))”?")
-        }
+        let notes = told.notes.map { "\(printable($0.location.description)): \($0.words)" }
+        for detail in notes + told.explanation { lines.append("\(margin) = \(detail)") }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -116,31 +105,5 @@ private struct ShownLine {
         var text = String.UnicodeScalarView()
         if let scalars { text.append(contentsOf: scalars[range]) }
         return String(text)
-    }
-}
-
-/// A text with a space for each control character, tabs among them: what a site holds neither moves
-/// the caret away from its place nor gives orders to the terminal.
-private func printable(_ text: String) -> String {
-    var printable = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        printable.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    return String(printable)
-}
-
-/// The printer's own words.
-private enum RuleWords {
-    case rule, suggestion, didYouMean
-
-    func wording(in language: Language) -> String {
-        switch (self, language) {
-        case (.rule, .id): "aturan"
-        case (.rule, .en): "rule"
-        case (.suggestion, .id): "saran"
-        case (.suggestion, .en): "suggestion"
-        case (.didYouMean, .id): "maksud Anda"
-        case (.didYouMean, .en): "did you mean"
-        }
     }
 }

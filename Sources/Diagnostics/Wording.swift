@@ -25,23 +25,37 @@ extension Diagnostic {
         return filled(template, in: language)
     }
 
-    /// The template with each `{name}` replaced by the argument of that name.
     private func filled(_ template: String, in language: Language) -> String {
-        var text = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{") {
-            text += rest[..<open]
-            let inside = rest[rest.index(after: open)...]
-            if let close = inside.firstIndex(of: "}"),
-                let argument = arguments[String(inside[..<close])]
-            {
-                text += argument.wording(in: language)
-                rest = inside[inside.index(after: close)...]
-            } else {
-                text += "{"
-                rest = inside
-            }
-        }
-        return text + rest
+        filling(template) { arguments[$0]?.wording(in: language) }
     }
+}
+
+extension DiagnosticCode {
+    /// What the code tells and its rule, in a language, with an ellipsis for what differs from place
+    /// to place.
+    func outline(in language: Language) -> (message: String, rule: String?) {
+        let message = filling(message.template(in: language)) { _ in "…" }
+        let rule = rule.map { filling($0.template(in: language)) { _ in "…" } }
+        // Some messages are all of their place; then the rule or the code itself says more.
+        let says = message.contains(where: \.isLetter)
+        return (says ? message : rule ?? rawValue, rule)
+    }
+}
+
+/// A template with each `{name}` replaced by what there is for it.
+private func filling(_ template: String, _ text: (_ name: String) -> String?) -> String {
+    var filled = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+        filled += rest[..<open]
+        let inside = rest[rest.index(after: open)...]
+        if let close = inside.firstIndex(of: "}"), let text = text(String(inside[..<close])) {
+            filled += text
+            rest = inside[inside.index(after: close)...]
+        } else {
+            filled += "{"
+            rest = inside
+        }
+    }
+    return filled + rest
 }

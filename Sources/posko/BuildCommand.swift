@@ -19,6 +19,9 @@ struct BuildCommand: ParsableCommand {
             "The folder to write. Without it: Output/ in the site folder.", valueName: "folder"))
     var output: String?
 
+    @Option(help: FindingsFormat.help)
+    var format = FindingsFormat.text
+
     @Flag(help: "Tell how long each stage of the build took.")
     var timings = false
 
@@ -38,14 +41,16 @@ struct BuildCommand: ParsableCommand {
             progress.clear()
             switch outcome {
             case .faults(let faults, let language):
-                tell(faults, of: options, siteLanguage: language)
+                tell(faults, of: options, siteLanguage: language, as: format)
                 throw ExitCode(1)
             case .built(let report, let warnings, let language):
-                tell(warnings, of: options, siteLanguage: language)
+                tell(warnings, of: options, siteLanguage: language, as: format)
                 let words = ReportWords(language: options.language ?? language)
                 let time = ContinuousClock.now - start
-                Terminal.standardOutput.write(words.built(report, in: time, output: output))
-                if timings { Terminal.standardOutput.write(words.timings(report.timings)) }
+                // A program reads the mistakes on standard output; the rest is for people.
+                let terminal = format == .text ? Terminal.standardOutput : .standardError
+                terminal.write(words.built(report, in: time, output: output))
+                if timings { terminal.write(words.timings(report.timings)) }
             }
         }
     }

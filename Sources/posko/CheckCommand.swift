@@ -10,12 +10,17 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @Option(help: FindingsFormat.help)
+    var format = FindingsFormat.text
+
     func run() throws {
         let request = try options.request()
         try reportingFailures(in: options.language) {
             let checked = try checkSite(request)
-            tell(checked.diagnostics, of: options, siteLanguage: checked.language)
+            tell(
+                checked.diagnostics, of: options, siteLanguage: checked.language, as: format)
             guard let pages = checked.pages else { throw ExitCode(1) }
+            guard format == .text else { return }
             let words = ReportWords(language: options.language ?? checked.language)
             Terminal.standardOutput.write(words.clean(pages: pages))
         }

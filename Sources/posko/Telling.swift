@@ -5,17 +5,40 @@ internal import Files
 internal import Output
 internal import Synchronization
 
-/// Writes diagnostics to standard error, and how many there are.
-func tell(_ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language) {
-    guard !diagnostics.isEmpty else { return }
+/// Tells diagnostics: to people on standard error, with how many there are; to programs on standard
+/// output, also where there are none.
+func tell(
+    _ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language,
+    as format: FindingsFormat = .text
+) {
     let language = options.language ?? siteLanguage
     let root = options.site
     let sources = ShownSources()
-    let printer = TextPrinter(
-        language: language, isColoured: Terminal.standardError.isColoured
-    ) { file, number in
+    let path: @Sendable (String) -> String = { posko.path(of: $0, in: root) }
+    let line: @Sendable (String, Int) -> String? = { file, number in
         sources.line(number, ofFile: "\(root)/\(file)")
     }
+    switch format {
+    case .text: tell(diagnostics, in: language, line: line)
+    case .json:
+        let printer = JSONPrinter(language: language, path: path)
+        Terminal.standardOutput.write(printer.document(of: diagnostics))
+    case .github:
+        let printer = GitHubPrinter(language: language, path: path)
+        Terminal.standardOutput.write(printer.text(of: diagnostics))
+    case .sarif:
+        let printer = SARIFPrinter(
+            language: language, version: Posko.version, path: path, line: line)
+        Terminal.standardOutput.write(printer.document(of: diagnostics))
+    }
+}
+
+private func tell(
+    _ diagnostics: [Diagnostic], in language: Language,
+    line: @escaping @Sendable (String, Int) -> String?
+) {
+    let printer = TextPrinter(
+        language: language, isColoured: Terminal.standardError.isColoured, line: line)
     Terminal.standardError.write(printer.text(of: diagnostics))
     let errors = diagnostics.count { $0.code.severity == .error }
     if errors > 0 {

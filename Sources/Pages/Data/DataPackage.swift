@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Diagnostics
+internal import JSON
 internal import Model
 internal import Totals
 

@@ -1,3 +1,5 @@
+internal import JSON
+
 /// A cell as one form of a table gives it; what the form does not tell is `nil`.
 struct GivenCell: Equatable {
     var value: String?

@@ -1,6 +1,6 @@
 /// JSON (RFC 8259) as it is written: members in the order given, two spaces for each level, and
 /// whatever holds nothing but plain values on one line.
-indirect enum JSONText {
+public indirect enum JSONText: Sendable, ExpressibleByStringLiteral {
     case null
     case yes
     case no
@@ -10,14 +10,17 @@ indirect enum JSONText {
     case list([JSONText])
     case object([(name: String, value: JSONText)])
 
+    /// Text.
+    public init(stringLiteral text: String) { self = .text(text) }
+
     /// A whole number.
-    static func number(_ number: some BinaryInteger) -> JSONText { .number(String(number)) }
+    public static func number(_ number: some BinaryInteger) -> JSONText { .number(String(number)) }
 
     /// Text, or `null` where there is none.
-    static func text(_ text: String?) -> JSONText { text.map { .text($0) } ?? .null }
+    public static func text(_ text: String?) -> JSONText { text.map { .text($0) } ?? .null }
 
     /// A document, with a line feed at its end.
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var bytes: [UInt8] = []
         append(to: &bytes, depth: 0)
         bytes.append(UInt8(ascii: "\n"))

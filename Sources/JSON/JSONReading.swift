@@ -1,7 +1,7 @@
 /// JSON read back from its bytes, with numbers as the digits that stand there.
 extension JSONText {
     /// `nil` where the bytes are no JSON document in UTF-8.
-    init?(reading bytes: [UInt8]) {
+    public init?(reading bytes: [UInt8]) {
         var reader = JSONReader(bytes)
         guard String(validating: bytes, as: UTF8.self) != nil, let value = reader.value(),
             reader.isAtEnd
@@ -10,17 +10,17 @@ extension JSONText {
     }
 
     /// The member of an object; `nil` where there is none, or more than one.
-    subscript(name: String) -> JSONText? {
+    public subscript(name: String) -> JSONText? {
         guard case .object(let members) = self else { return nil }
         let found = members.filter { $0.name == name }
         return found.count == 1 ? found[0].value : nil
     }
 
     /// The text, where it is one.
-    var text: String? { if case .text(let text) = self { text } else { nil } }
+    public var text: String? { if case .text(let text) = self { text } else { nil } }
 
     /// The digits of a number; empty for `null`.
-    var digits: String? {
+    public var digits: String? {
         switch self {
         case .number(let digits): digits
         case .null: ""
@@ -29,7 +29,7 @@ extension JSONText {
     }
 
     /// The items of a list, where it is one.
-    var items: [JSONText]? { if case .list(let items) = self { items } else { nil } }
+    public var items: [JSONText]? { if case .list(let items) = self { items } else { nil } }
 }
 
 private struct JSONReader {
