@@ -3,10 +3,16 @@ internal import Build
 internal import Diagnostics
 internal import Files
 internal import Output
+internal import Preview
 internal import Synchronization
 
 /// Writes diagnostics to standard error, and how many there are.
-func tell(_ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language) {
+///
+/// - Parameter ending: what is said of so many faults.
+func tell(
+    _ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language,
+    ending: (_ faults: Int, _ words: ReportWords) -> String = { $1.faults($0) }
+) {
     guard !diagnostics.isEmpty else { return }
     let language = options.language ?? siteLanguage
     let root = options.site
@@ -20,12 +26,12 @@ func tell(_ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: La
     let errors = diagnostics.count { $0.code.severity == .error }
     if errors > 0 {
         let words = ReportWords(language: language)
-        Terminal.standardError.write(words.faults(errors))
+        Terminal.standardError.write(ending(errors, words))
     }
 }
 
 /// The file of which a fault was told last: faults are told file by file, and each file is read once.
-private final class ShownSources: Sendable {
+final class ShownSources: Sendable {
     private let last = Mutex<(path: String, lines: [ArraySlice<UInt8>])?>(nil)
 
     /// A line of a file without its ending; `nil` where there is none, or where the file is no text.
@@ -64,6 +70,10 @@ func reportingFailures(in language: Language?, _ body: () throws -> Void) throws
         throw failure(words.refusal(refusal), words)
     } catch let failed as BuildFailure {
         throw failure(words.failure(failed), words)
+    } catch let failed as WatchFailure {
+        throw failure(failed.message(in: words.language), words)
+    } catch let failed as ServerFailure {
+        throw failure(failed.message(in: words.language), words)
     }
 }
 
