@@ -68,6 +68,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(
@@ -112,10 +113,19 @@ let package = Package(
                 "Content", "Model", "Totals", "Templates", "Pages", "Output", "Files",
                 "Fingerprints", "Parallel", "Diagnostics",
             ]),
+        room(
+            "Preview",
+            imports: [
+                "Files", "Diagnostics",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Files", "Model", "Output", "Pages", "Templates", "Totals",
+                "Build", "Diagnostics", "Files", "Model", "Output", "Pages", "Preview", "Templates",
+                "Totals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -146,6 +156,7 @@ let package = Package(
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
         tests("OutputTests", imports: ["Output", "Files"]),
         tests("ParallelTests", imports: ["Parallel"]),
+        tests("PreviewTests", imports: ["Preview", "Files", "Diagnostics"]),
         // The built program is run, so it has to be built.
         tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
         tests("HouseTests", imports: ["Content", "Templates", "Files", "Diagnostics"]),

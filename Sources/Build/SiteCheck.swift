@@ -38,18 +38,26 @@ struct PlannedSite {
     let edition: Edition?
     /// When the next thing comes to be known; `nil` where nothing will.
     let until: Moment?
+    /// What the next reading may take over; `nil` where nobody asked.
+    let later: EarlierReading?
     /// What is wrong besides the texts.
     private let faults: [Diagnostic]
     private let planned: SitePlan?
 
     /// Reads a site folder.
     ///
+    /// - Parameter earlier: what may be taken over from an earlier reading; `nil` where none will
+    ///   follow.
     /// - Throws: as `checkSite` does.
-    init(_ request: BuildRequest, from origin: SiteOrigin?, _ watch: Stopwatch) throws {
+    init(
+        _ request: BuildRequest, from origin: SiteOrigin?, _ watch: Stopwatch,
+        after earlier: EarlierReading? = nil
+    ) throws {
         try request.check()
         let content = try watch.time(.content) {
-            try readSite(in: request.site, baseURL: request.baseURL)
+            try readSite(in: request.site, baseURL: request.baseURL, after: earlier)
         }
+        later = content.later
         var faults = content.diagnostics
         let templates = try watch.time(.templates) {
             try TemplateReading(
@@ -103,28 +111,23 @@ struct PlannedSite {
 
     /// The site with all that is wrong with it; its texts are read for that alone.
     func checked() throws -> CheckedSite {
-        let checks = planned?.checks ?? []
-        let late = inParallel(checks.count, chunk: 1) { range in
-            range.flatMap { checks[$0]() }
-        }
-        return try checked(texts.findings(), late)
+        var later: EarlierReading?
+        return try checked(keeping: &later)
     }
-}
 
-extension SiteTexts {
-    /// What is in all texts.
-    func findings() throws(MachineFault) -> [TextFindings] {
-        let chunk = 64
-        return try withWorkers(chunks: (count + chunk - 1) / chunk) {
-            (next) throws(MachineFault) -> TextFindings in
-            var reader = reader
-            while let index = next() {
-                for text in index * chunk..<min((index + 1) * chunk, count) {
-                    try reader.check(at: text)
-                }
-            }
-            return reader.findings
+    /// As above, where a later check may follow.
+    ///
+    /// - Parameter later: what was read before, and then what this check has read.
+    func checked(keeping later: inout EarlierReading?) throws -> CheckedSite {
+        let (checks, earlier) = (planned?.checks ?? [], later)
+        let (late, findings) = together {
+            inParallel(checks.count, chunk: 1) { range in range.flatMap { checks[$0]() } }
+        } _: {
+            Result { () throws(MachineFault) in try texts.findings(after: earlier) }
         }
+        let (found, kept) = try findings.get()
+        later?.findings = kept
+        return try checked(found, late)
     }
 }
 

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Files
+internal import Fingerprints
 public import Model
 internal import Parallel
 internal import YAML
@@ -14,6 +15,8 @@ public struct SiteReading: Sendable {
     public let language: Language?
     /// Everything that is wrong with site.yaml and the front matter, and warnings.
     public let diagnostics: [Diagnostic]
+    /// What the next reading may take over; `nil` where nobody asked.
+    public let later: EarlierReading?
 }
 
 /// Reads `Content/` of a site folder and checks all of it but the texts.
@@ -21,13 +24,16 @@ public struct SiteReading: Sendable {
 /// - Parameters:
 ///   - root: the site folder.
 ///   - baseURL: takes the place of `base_url` in site.yaml.
+///   - earlier: what may be taken over from an earlier reading; `nil` where none will follow.
 /// - Throws: `MachineFault` where a file or folder cannot be read.
-public func readSite(in root: String, baseURL: BaseURL?) throws(MachineFault) -> SiteReading {
+public func readSite(
+    in root: String, baseURL: BaseURL?, after earlier: EarlierReading? = nil
+) throws(MachineFault) -> SiteReading {
     let folder = "\(root)/Content"
     let listing =
         kind(ofFile: folder) == nil
         ? .missing : FolderListing(of: try files(below: folder, hidden: false))
-    var reader = SiteReader(root: root, listing: listing)
+    var reader = SiteReader(root: root, listing: listing, earlier: earlier)
     try reader.readSettings(baseURL: baseURL)
     return try reader.readEntries()
 }
@@ -36,12 +42,16 @@ public func readSite(in root: String, baseURL: BaseURL?) throws(MachineFault) ->
 private struct SiteReader {
     let root: String
     let listing: FolderListing
+    let earlier: EarlierReading?
+    /// Of site.yaml and what takes the place of its address.
+    private var settingsFingerprint: Fingerprint?
     private var names = Names()
     private var settings: Settings?
     private var diagnostics: [Diagnostic]
     private var hasReadSettings = false
 
-    init(root: String, listing: FolderListing) {
+    init(root: String, listing: FolderListing, earlier: EarlierReading?) {
+        self.earlier = earlier
         self.root = root
         self.listing = listing
         diagnostics = listing.diagnostics
@@ -57,6 +67,12 @@ private struct SiteReader {
             return diagnostics.append(fileLimitFault(path))
         }
         if let fault = file.encodingFault { return diagnostics.append(fault) }
+        if earlier != nil {
+            var all = Fingerprinter()
+            all.append(file.fingerprint)
+            all.append(baseURL?.description ?? "")
+            settingsFingerprint = all.finished
+        }
         let document = Document(file.bytes[...], file: file.path)
         diagnostics += document.diagnostics
         let isReadable = document.diagnostics.allSatisfy { $0.code == .duplicateKey }
@@ -80,12 +96,30 @@ private struct SiteReader {
         var entries = first.entries
         for part in parts { entries.add(part.entries) }
         let all = diagnostics + first.diagnostics + parts.flatMap(\.diagnostics) + entries.faults
+        let later = earlier.map { _ in
+            var later = EarlierReading()
+            for part in parts {
+                if let origin = part.origin { later.summaries[origin] = part }
+            }
+            return later
+        }
         let isClean = entries.early.isEmpty && !all.contains { $0.code.severity == .error }
         return SiteReading(
             site: isClean ? site(of: entries) : nil,
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
-            diagnostics: all)
+            diagnostics: all, later: later)
+    }
+
+    /// Of all that summaries are decoded with besides their own files; `nil` where nothing is taken
+    /// over.
+    private func surroundings(_ entries: DecodedEntries) -> Fingerprint? {
+        guard let settingsFingerprint else { return nil }
+        var all = Fingerprinter()
+        all.append(settingsFingerprint)
+        for entry in listing.entries where entry.kind != .summary { all.append(entry.path) }
+        for place in entries.texts { all.append(place.text.fingerprint) }
+        return all.finished
     }
 
     /// The summaries, of which there may be very many, on all cores.
@@ -95,19 +129,43 @@ private struct SiteReader {
         let summaries = listing.entries.filter { $0.kind == .summary }
         let chunk = 64
         let start = entries.withoutSummaries
+        let surroundings = surroundings(entries)
         let parts = try withWorkers(chunks: (summaries.count + chunk - 1) / chunk) {
             (next) throws(MachineFault) -> [SummaryPart] in
             var parts: [SummaryPart] = []
             var reader = EntryReader(self, pictures, start)
             while let index = next() {
-                for entry in summaries[index * chunk..<min((index + 1) * chunk, summaries.count)] {
-                    try reader.read(entry)
+                let files = summaries[index * chunk..<min((index + 1) * chunk, summaries.count)]
+                guard let surroundings else {
+                    for entry in files { try reader.read(entry) }
+                    parts.append(reader.taken(as: index, from: nil))
+                    continue
                 }
-                parts.append(reader.taken(as: index))
+                parts.append(try part(index, of: files, in: surroundings, &reader))
             }
             return parts
         }
         return parts.flatMap(\.self).sorted { $0.index < $1.index }
+    }
+
+    /// Summaries as they were decoded before, where their files and all around them are the same.
+    private func part(
+        _ index: Int, of files: ArraySlice<FolderListing.EntryPath>, in surroundings: Fingerprint,
+        _ reader: inout EntryReader
+    ) throws(MachineFault) -> SummaryPart {
+        var sources: [SourceFile?] = []
+        var all = Fingerprinter()
+        all.append(surroundings)
+        for entry in files {
+            let source = try sourceFile(entry.path, in: root)
+            sources.append(source)
+            all.append(entry.path)
+            if let source { all.append(source.fingerprint) }
+        }
+        let origin = all.finished
+        if let same = earlier?.summaries[origin] { return same.moved(to: index) }
+        for (entry, source) in zip(files, sources) { reader.read(entry, from: source) }
+        return reader.taken(as: index, from: origin)
     }
 
     private func site(of entries: DecodedEntries) -> Site? {
@@ -170,7 +228,12 @@ private struct SiteReader {
         var diagnostics: [Diagnostic] { decoding.diagnostics }
 
         mutating func read(_ entry: FolderListing.EntryPath) throws(MachineFault) {
-            guard let source = try sourceFile(entry.path, in: root) else {
+            read(entry, from: try sourceFile(entry.path, in: root))
+        }
+
+        /// Reads an entry from its file; `nil` is one that is too large.
+        mutating func read(_ entry: FolderListing.EntryPath, from source: SourceFile?) {
+            guard let source else {
                 return decoding.diagnostics.append(fileLimitFault(entry.path))
             }
             if let fault = source.encodingFault { return decoding.diagnostics.append(fault) }
@@ -186,21 +249,14 @@ private struct SiteReader {
         }
 
         /// What was read since the last time, as a part of the whole.
-        mutating func taken(as index: Int) -> SummaryPart {
+        mutating func taken(as index: Int, from origin: Fingerprint?) -> SummaryPart {
             let part = SummaryPart(
-                index: index, entries: entries, diagnostics: decoding.diagnostics)
+                index: index, origin: origin, entries: entries,
+                diagnostics: decoding.diagnostics)
             entries = start
             decoding.diagnostics = []
             return part
         }
-    }
-
-    /// Summaries that were read together.
-    struct SummaryPart: Sendable {
-        /// Its place among the parts.
-        let index: Int
-        let entries: DecodedEntries
-        let diagnostics: [Diagnostic]
     }
 }
 

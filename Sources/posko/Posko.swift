@@ -19,6 +19,7 @@ struct Posko: ParsableCommand {
 
             First steps:
               posko check                  look for mistakes, write nothing
+              posko serve                  show the site in a browser, anew at each save
               posko build                  write the site to Output/
               posko build --as-of 2024-12-03
                                            write it as it stood at the end of that day
@@ -32,8 +33,8 @@ struct Posko: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, TotalsCommand.self, ExplainCommand.self,
-            TemplatesCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, TotalsCommand.self,
+            ExplainCommand.self, TemplatesCommand.self,
         ])
 
     /// The version of this program; see CHANGELOG.md.

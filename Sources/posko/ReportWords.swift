@@ -202,7 +202,7 @@ struct ReportWords: Sendable {
     }
 
     /// Seconds with two decimals.
-    private func seconds(_ time: Duration) -> String {
+    func seconds(_ time: Duration) -> String {
         let (seconds, attoseconds) = time.components
         let hundredths = seconds * 100 + attoseconds / 10_000_000_000_000_000
         let fraction = hundredths % 100

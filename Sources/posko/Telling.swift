@@ -3,13 +3,17 @@ internal import Build
 internal import Diagnostics
 internal import Files
 internal import Output
+internal import Preview
 internal import Synchronization
 
 /// Tells diagnostics: to people on standard error, with how many there are; to programs on standard
 /// output, also where there are none.
+///
+/// - Parameter ending: what is said to people of so many faults.
 func tell(
     _ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language,
-    as format: FindingsFormat = .text
+    as format: FindingsFormat = .text,
+    ending: (_ faults: Int, _ words: ReportWords) -> String = { $1.faults($0) }
 ) {
     let language = options.language ?? siteLanguage
     let root = options.site
@@ -19,7 +23,7 @@ func tell(
         sources.line(number, ofFile: "\(root)/\(file)")
     }
     switch format {
-    case .text: tell(diagnostics, in: language, line: line)
+    case .text: tell(diagnostics, in: language, line: line, ending)
     case .json:
         let printer = JSONPrinter(language: language, path: path)
         Terminal.standardOutput.write(printer.document(of: diagnostics))
@@ -35,20 +39,22 @@ func tell(
 
 private func tell(
     _ diagnostics: [Diagnostic], in language: Language,
-    line: @escaping @Sendable (String, Int) -> String?
+    line: @escaping @Sendable (String, Int) -> String?,
+    _ ending: (_ faults: Int, _ words: ReportWords) -> String
 ) {
+    guard !diagnostics.isEmpty else { return }
     let printer = TextPrinter(
         language: language, isColoured: Terminal.standardError.isColoured, line: line)
     Terminal.standardError.write(printer.text(of: diagnostics))
     let errors = diagnostics.count { $0.code.severity == .error }
     if errors > 0 {
         let words = ReportWords(language: language)
-        Terminal.standardError.write(words.faults(errors))
+        Terminal.standardError.write(ending(errors, words))
     }
 }
 
 /// The file of which a fault was told last: faults are told file by file, and each file is read once.
-private final class ShownSources: Sendable {
+final class ShownSources: Sendable {
     private let last = Mutex<(path: String, lines: [ArraySlice<UInt8>])?>(nil)
 
     /// A line of a file without its ending; `nil` where there is none, or where the file is no text.
@@ -87,6 +93,10 @@ func reportingFailures(in language: Language?, _ body: () throws -> Void) throws
         throw failure(words.refusal(refusal), words)
     } catch let failed as BuildFailure {
         throw failure(words.failure(failed), words)
+    } catch let failed as WatchFailure {
+        throw failure(failed.message(in: words.language), words)
+    } catch let failed as ServerFailure {
+        throw failure(failed.message(in: words.language), words)
     }
 }
 

@@ -3,7 +3,8 @@ import Testing
 
 @Test(arguments: [
     ("posko", ["--help"]), ("posko", []), ("build", ["build", "--help"]),
-    ("build", ["help", "build"]), ("check", ["check", "--help"]), ("check", ["help", "check"]),
+    ("build", ["help", "build"]), ("serve", ["serve", "--help"]), ("serve", ["help", "serve"]),
+    ("check", ["check", "--help"]), ("check", ["help", "check"]),
     ("totals", ["totals", "--help"]), ("totals", ["help", "totals"]),
     ("explain", ["explain", "--help"]), ("explain", ["help", "explain"]),
     ("templates", ["templates", "--help"]), ("templates", ["help", "templates"]),
