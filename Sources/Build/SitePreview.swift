@@ -107,5 +107,6 @@ public func previewSite(
         return .faults(checked.diagnostics, checked.language)
     }
     return .site(
-        SitePreview(of: edition.site, plan, checked, texts: site.texts, reading: later, root: request.site))
+        SitePreview(
+            of: edition.site, plan, checked, texts: site.texts, reading: later, root: request.site))
 }

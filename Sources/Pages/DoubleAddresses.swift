@@ -19,12 +19,14 @@ func doubleAddresses(in files: [PlannedFile], copies: [String]) -> [Diagnostic] 
     let owners = Owners(all.map { Fingerprint(of: claim($0).folded) })
     for (first, later) in owners.meetings { faults.append(fault(claim(first), claim(later))) }
     for index in all {
-        let folded = claim(index).folded
-        let folders = folded.indices.lazy.filter { folded[$0] == UInt8(ascii: "/") }
-            .map { Fingerprint(of: Array(folded[..<$0])) }
-        if let other = folders.compactMap({ owners[$0] }).first {
-            faults.append(fault(claim(other), claim(index)))
+        let other = claim(index).folded.withUnsafeBytes { path -> Int? in
+            for end in path.indices where path[end] == UInt8(ascii: "/") {
+                let folder = UnsafeRawBufferPointer(rebasing: path[..<end])
+                if let owner = owners[Fingerprint(of: folder)] { return owner }
+            }
+            return nil
         }
+        if let other { faults.append(fault(claim(other), claim(index))) }
     }
     return faults
 }
@@ -76,10 +78,12 @@ private struct Claim {
 
     /// The path without the difference between small and capital letters.
     var folded: [UInt8] {
-        if path.utf8.allSatisfy({ $0 < 0x80 }) {
-            return path.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        var path = path
+        let folded = path.withUTF8 { bytes -> [UInt8]? in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         }
-        return Array(path.lowercased().utf8)
+        return folded ?? Array(path.lowercased().utf8)
     }
 
     /// Whether no entry asks for it: indexes, data, assets.

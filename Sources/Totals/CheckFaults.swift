@@ -30,6 +30,7 @@ private struct CheckReckoning {
     let ledger: Ledger
     /// Those of each term, left before right.
     let slots: [Range<Int>]
+    private let terms: [MetricTerm]
     private(set) var faults: [Diagnostic] = []
     /// For each city or post, from which day it fails or holds.
     private var turns: [[(day: Int, fails: Bool)]] = []
@@ -38,6 +39,7 @@ private struct CheckReckoning {
         self.check = check
         self.ledger = ledger
         self.slots = slots
+        terms = check.left + check.right
     }
 
     /// Both sides with numbers put in.
@@ -51,7 +53,6 @@ private struct CheckReckoning {
         var excess: Int64 { left.value - right.value }
     }
 
-    private var terms: [MetricTerm] { check.left + check.right }
     private var hasFlow: Bool { slots.contains { ledger.slots.all[$0.lowerBound].isFlow } }
 
     // MARK: - Places
@@ -146,8 +147,9 @@ private struct CheckReckoning {
     private func sides(in scope: Scope, keepingOrigins isKept: Bool) -> Sides? {
         var sides = Sides()
         var origins = OriginList(isKept: isKept)
-        for term in terms {
-            let outcome = ledger.outcome(of: term, in: scope, &origins)
+        sides.terms.reserveCapacity(slots.count)
+        for slots in slots {
+            let outcome = ledger.outcome(of: slots, in: scope, &origins)
             guard outcome.state == .number, outcome.isWhole, !outcome.isBeyond else { return nil }
             sides.terms.append(outcome.value)
         }

@@ -75,10 +75,10 @@ struct IssueLife: Sendable {
         let change = RegisteredIssue.Change(
             summary: summary.id, post: summary.post, date: summary.date, status: report.status,
             referredTo: report.referredTo, note: report.note, location: location)
-        let known = issues[report.id]
+        // Taken out while it changes, so that its history is not copied.
+        let known = issues.removeValue(forKey: report.id)
         let home = known?.unit ?? unit
-        let before = known?.issue
-        let wasOpen = before?.isOpen ?? false
+        let isNew = known == nil
         check(report, known: known?.issue, at: location)
         var issue =
             known?.issue
@@ -86,6 +86,8 @@ struct IssueLife: Sendable {
                 id: report.id, title: report.id, category: nil, severity: nil,
                 status: report.status, referredTo: nil, place: nil, post: summary.post,
                 city: summary.city, opened: summary.date, history: [])
+        let wasOpen = !isNew && issue.isOpen
+        let before = IssueBreakdown.allCases.map { wasOpen ? issue.part(in: $0) : nil }
         issue.title = report.title ?? issue.title
         issue.category = issue.category ?? report.category
         issue.severity = report.severity ?? issue.severity
@@ -93,31 +95,33 @@ struct IssueLife: Sendable {
         issue.status = report.status
         issue.referredTo = report.referredTo ?? issue.referredTo
         issue.history.append(change)
-        issues[report.id] = (issue, home)
-        let isOpened = !wasOpen && (report.status != .resolved || known == nil)
-        let isResolved = report.status == .resolved && (wasOpen || known == nil)
+        let isOpened = !wasOpen && (report.status != .resolved || isNew)
+        let isResolved = report.status == .resolved && (wasOpen || isNew)
         func reading(_ amount: Int64) -> Reading {
             Reading(issue: item, of: summary, at: index, amount: amount)
         }
         note(reading(1), home, on: summary.date) { day, one in
             day.whole.note(one, reading(0), isOpened: isOpened, isResolved: isResolved)
-        }
-        for breakdown in IssueBreakdown.allCases {
-            let old = wasOpen ? before?.part(in: breakdown) : nil
-            let new = issue.isOpen ? issue.part(in: breakdown) : nil
-            let event = issue.isOpen ? new : old ?? issue.part(in: breakdown)
-            seenParts[breakdown, default: []].formUnion([old, new, event].compactMap(\.self))
-            note(reading(1), home, on: summary.date) { day, one in
-                if let event {
+            for (breakdown, old) in zip(IssueBreakdown.allCases, before) {
+                let part = issue.part(in: breakdown)
+                let new = issue.isOpen ? part : nil
+                if let event = issue.isOpen ? new : old ?? part {
                     day.parts[breakdown, default: [:]][event, default: Counted()]
                         .note(one, reading(0), isOpened: isOpened, isResolved: isResolved)
                 }
                 // A problem that goes on being open in another part.
-                guard let old, let new, old != new else { return }
+                guard let old, let new, old != new else { continue }
                 day.parts[breakdown, default: [:]][old, default: Counted()].leave(reading(0))
                 day.parts[breakdown, default: [:]][new, default: Counted()].enter(one)
             }
         }
+        for (breakdown, old) in zip(IssueBreakdown.allCases, before) {
+            if let old { seenParts[breakdown, default: []].insert(old) }
+            if let part = issue.part(in: breakdown), issue.isOpen || old == nil {
+                seenParts[breakdown, default: []].insert(part)
+            }
+        }
+        issues[report.id] = (issue, home)
     }
 
     private mutating func note(

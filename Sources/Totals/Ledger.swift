@@ -33,7 +33,7 @@ final class Ledger: Sendable {
     let citySeries: SeriesTable
     /// What each unit itself reports, by slot and unit, but for the problem register.
     let reportedSeries: SeriesTable
-    private let issueSeries: IssueSeries
+    let issueSeries: IssueSeries
     let statements: [Statement]
     let life: IssueLife
     /// The unit of each summary; -1 where it does not enter totals.

@@ -16,6 +16,8 @@ struct LedgerEntries {
     /// The unit of each summary; -1 where it does not enter totals.
     let unitOfSummary: [Int]
     private let soleUnits: [Int?]
+    /// Those of the figures that were written down last, by their places in a summary.
+    private var lastSlots: [Int?] = []
     /// How many summaries each unit has.
     private let summariesOfUnit: [Int]
 
@@ -130,14 +132,31 @@ struct LedgerEntries {
         }
     }
 
+    /// The slot of a term. Most summaries give the same figures in the same order as the one before,
+    /// where the slot is seen without looking it up.
+    private mutating func slotAsBefore(of term: MetricTerm, _ item: Int) -> Int? {
+        if item < lastSlots.count, let slot = lastSlots[item], slots.all[slot].term == term {
+            return slot
+        }
+        let slot = slots.slot(of: term)
+        if item < lastSlots.count {
+            lastSlots[item] = slot
+        } else if item == lastSlots.count {
+            lastSlots.append(slot)
+        }
+        return slot
+    }
+
     private mutating func record(_ summary: Summary, at index: Int, unit: Int) {
         let known = summary.header.knownFrom?.seconds ?? .min
-        for (item, figure) in summary.figures.enumerated() {
-            guard let slot = slots.slot(of: figure.term) else { continue }
+        let isProvisional = summary.status == .provisional
+        let corrections = summary.corrections
+        for item in summary.figures.indices {
+            guard let slot = slotAsBefore(of: summary.figures[item].term, item) else { continue }
             let reading = Reading(
-                source: Int32(index), item: Int32(item), amount: figure.amount,
-                isProvisional: summary.status == .provisional,
-                isCorrected: summary.corrections.contains { $0.term == figure.term })
+                source: Int32(index), item: Int32(item), amount: summary.figures[item].amount,
+                isProvisional: isProvisional,
+                isCorrected: corrections.contains { $0.term == summary.figures[item].term })
             let city = units[unit].city
             if slots.all[slot].grain == .city {
                 guard let city else {

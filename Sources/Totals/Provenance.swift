@@ -18,9 +18,9 @@ struct OriginList {
     /// A list that keeps what is added, or only notes that something was.
     init(isKept: Bool) { self.isKept = isKept }
 
-    mutating func add(_ slot: Int, _ readings: Range<Int>, of series: borrowing Series) {
+    mutating func add(_ slot: Int, _ readings: () -> ArraySlice<Reading>) {
         hasAny = true
-        if isKept { all.append(Origin(slot: slot, readings: series.readings[readings])) }
+        if isKept { all.append(Origin(slot: slot, readings: readings())) }
     }
 
     mutating func add(_ others: OriginList) {

@@ -35,7 +35,13 @@ extension Ledger {
 
     /// What the units of a scope come to for a term that is no ratio.
     func outcome(of term: MetricTerm, in scope: Scope, _ origins: inout OriginList) -> Outcome {
-        let slots = slots.slots(of: term)
+        outcome(of: slots.slots(of: term), in: scope, &origins)
+    }
+
+    /// What the units of a scope come to for slots that are added up.
+    func outcome(
+        of slots: Range<Int>, in scope: Scope, _ origins: inout OriginList
+    ) -> Outcome {
         guard let first = slots.first else { return Outcome() }
         let grain = self.slots.grain(first)
         var sum = OutcomeSum()
@@ -77,7 +83,7 @@ extension Ledger {
     ) -> Outcome {
         switch place {
         case .city(let city):
-            return outcome(of: citySeries[slot, city], slot, in: scope, &origins)
+            return outcome(slot, city, of: citySeries, in: scope, &origins)
         case .units(let units):
             if units.count == 1, let unit = units.first {
                 return outcome(ofUnit: unit, slot, in: scope, &origins)
@@ -95,20 +101,24 @@ extension Ledger {
     private func outcome(
         ofUnit unit: Int, _ slot: Int, in scope: Scope, _ origins: inout OriginList
     ) -> Outcome {
-        slots.reported.contains(slot)
-            ? outcome(of: reportedSeries[slot, unit], slot, in: scope, &origins)
-            : outcome(of: series(slot, unit), slot, in: scope, &origins)
+        if slots.reported.contains(slot) {
+            return outcome(slot, unit, of: reportedSeries, in: scope, &origins)
+        }
+        let series = issueSeries[slot][unit]
+        guard let (outcome, readings) = series.found(isFlow: slots.isFlow(slot), in: scope) else {
+            return Outcome()
+        }
+        origins.add(slot) { series.readings[readings] }
+        return outcome
     }
 
     private func outcome(
-        of series: borrowing Series, _ slot: Int, in scope: Scope, _ origins: inout OriginList
+        _ slot: Int, _ place: Int, of table: SeriesTable, in scope: Scope,
+        _ origins: inout OriginList
     ) -> Outcome {
-        let found =
-            slots.isFlow(slot)
-            ? series.sum(from: scope.flowsFrom, to: scope.last)
-            : series.latest(from: scope.levelsFrom, to: scope.last)
+        let found = table.found(slot, place, isFlow: slots.isFlow(slot), in: scope)
         guard let (outcome, readings) = found else { return Outcome() }
-        origins.add(slot, readings, of: series)
+        origins.add(slot) { table[slot, place].readings[readings] }
         return outcome
     }
 

@@ -172,6 +172,13 @@ struct Series: Sendable {
         }
     }
 
+    /// What was said in a scope: all of a flow added up, else the latest report.
+    func found(isFlow: Bool, in scope: Scope) -> (Outcome, Range<Int>)? {
+        isFlow
+            ? sum(from: scope.flowsFrom, to: scope.last)
+            : latest(from: scope.levelsFrom, to: scope.last)
+    }
+
     /// The latest report from `first` to `last`; a base figure always counts.
     func latest(from first: Int, to last: Int) -> (Outcome, Range<Int>)? {
         let end = firstIndex(after: last)

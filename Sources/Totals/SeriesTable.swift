@@ -15,6 +15,16 @@ struct SeriesTable: Sendable {
         @inline(__always) _modify { yield &all[slot * width + place] }
     }
 
+    /// What a place said in a scope. It is asked for each day, place and column, so it is worked out
+    /// where the series lies.
+    func found(
+        _ slot: Int, _ place: Int, isFlow: Bool, in scope: Scope
+    ) -> (Outcome, Range<Int>)? {
+        all.withUnsafeBufferPointer { all in
+            all[slot * width + place].found(isFlow: isFlow, in: scope)
+        }
+    }
+
     /// The series of a slot, by place.
     subscript(slot: Int) -> ArraySlice<Series> { all[slot * width..<(slot + 1) * width] }
 }
