@@ -1,8 +1,8 @@
 # posko: what there is to make. `make` alone builds the site.
 
 .DEFAULT_GOAL := site
-.PHONY: help setup build site test test-sanitized fuzz fuzz-smoke growth lint format check-site \
-	bench bench-totals pictures clean
+.PHONY: help setup build site test test-sanitized soak fuzz fuzz-smoke growth lint format check-site \
+	check-preview bench bench-totals pictures clean
 
 CHECKS := .build-site-checks
 PYTHON := $(CHECKS)/venv/bin/python
@@ -35,6 +35,11 @@ test-sanitized: setup ## Run the tests with the address and thread sanitizers
 	SWIFT_BACKTRACE=enable=no \
 		swift test --disable-xctest --sanitize=thread --scratch-path .build-thread
 
+SAVES ?= 5000
+soak: setup ## Save SAVES=5000 times, good and broken, while the site is served
+	@.ci/setup tests
+	POSKO_SAVES=$(SAVES) swift test --disable-xctest --filter SoakTests
+
 TARGET ?= Markdown
 SECONDS ?= 600
 fuzz: setup ## Fuzz TARGET=FrontMatter, Markdown or Template for SECONDS=600
@@ -57,6 +62,10 @@ check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real
 	@.ci/setup site-checks
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
 	$(PYTHON) Tests/SiteChecks/check_program.py .build/release/posko .
+
+check-preview: build ## Check in a real browser what posko serve shows
+	@.ci/setup site-checks
+	$(PYTHON) Tests/SiteChecks/check_preview.py
 
 bench: build ## Measure builds against Hugo, see Benchmarks/README.md for BENCH="--full --record"
 	@.ci/setup benchmarks

@@ -51,6 +51,14 @@ struct ServeWords: Sendable {
         }
     }
 
+    /// What a check says that is done and goes on.
+    var waiting: String {
+        switch language {
+        case .id: "Menunggu simpanan berikutnya; Ctrl-C mengakhirinya."
+        case .en: "Waiting for the next save; Ctrl-C ends it."
+        }
+    }
+
     var noBrowser: String {
         switch language {
         case .id: "peramban tidak dapat dibuka; buka alamat di atas sendiri"

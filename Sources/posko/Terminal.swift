@@ -47,6 +47,9 @@ struct Terminal: Sendable {
         }
     }
 
+    /// Begins an empty screen where a person is watching.
+    func clear() { if isWatched { write("\u{1B}[2J\u{1B}[H") } }
+
     /// Writes text that takes the place of what this wrote before.
     func rewriteLine(_ text: String) { write("\r\u{1B}[K\(text)") }
 }

@@ -44,7 +44,7 @@ func completionsAreMadeForEveryShell(_ shell: String) throws {
         ["check", "--sit", "."],
         """
         Error: Unknown option '--sit'. Did you mean '--site'?
-        Usage: posko check [--site <folder>] [--as-of <time>] [--base-url <url>] [--drafts] [--language <language>] [--format <format>]
+        Usage: posko check [--site <folder>] [--as-of <time>] [--base-url <url>] [--drafts] [--language <language>] [--format <format>] [--watch]
           See 'posko check --help' for more information.
 
         """
@@ -63,7 +63,7 @@ func completionsAreMadeForEveryShell(_ shell: String) throws {
         """
         Error: The value 'ftp://banjir.example' is invalid for '--base-url <url>': It has to begin with https:// or http:// and name a host.
         Help:  --base-url <url>  The address at which the site will stand, instead of the one in site.yaml.
-        Usage: posko check [--site <folder>] [--as-of <time>] [--base-url <url>] [--drafts] [--language <language>] [--format <format>]
+        Usage: posko check [--site <folder>] [--as-of <time>] [--base-url <url>] [--drafts] [--language <language>] [--format <format>] [--watch]
           See 'posko check --help' for more information.
 
         """
@@ -73,7 +73,7 @@ func completionsAreMadeForEveryShell(_ shell: String) throws {
         """
         Error: The value 'fr' is invalid for '--language <language>': It has to be id or en.
         Help:  --language <language>  The language of messages: id or en. Without it: the site's.
-        Usage: posko check [--site <folder>] [--as-of <time>] [--base-url <url>] [--drafts] [--language <language>] [--format <format>]
+        Usage: posko check [--site <folder>] [--as-of <time>] [--base-url <url>] [--drafts] [--language <language>] [--format <format>] [--watch]
           See 'posko check --help' for more information.
 
         """

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The built program, as it lies beside the tests.
 enum Program {
@@ -28,6 +29,11 @@ enum Program {
             executable, arguments, environment: environment, folder: folder)
         let exitCode = started.exitCode
         return Run(output: started.output, errors: started.errors, exitCode: exitCode)
+    }
+
+    /// Gives a file or folder another name in one step, as editors do, over one that is there.
+    static func rename(_ path: String, to other: String) throws {
+        try #require(Foundation.rename(path, other) == 0, "\(path) cannot be renamed")
     }
 
     /// The folder in which the test bundle lies: Linux runs it as a program, macOS names it to the

@@ -90,15 +90,17 @@ def observed_share(site: BuiltSite, pages: list[Page]) -> list[Observation]:
 
 
 @contextmanager
-def open_browser() -> Iterator[Browser]:
-    """The browser that the system has; no name resolves in it, so nothing can leave the machine."""
+def open_browser(reachable: str | None = None) -> Iterator[Browser]:
+    """The browser that the system has; no name resolves in it but the one that is reachable, so
+    nothing can leave the machine."""
     names = ("chromium", "chromium-browser", "google-chrome", *MAC_BROWSERS)
     path = next(filter(None, map(shutil.which, names)), None)
     if path is None:
         raise SiteFault("no Chromium or Chrome")
+    rules = "MAP * ~NOTFOUND" + (f", EXCLUDE {reachable}" if reachable else "")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=path, args=["--host-resolver-rules=MAP * ~NOTFOUND"]
+            executable_path=path, args=[f"--host-resolver-rules={rules}"]
         )
         yield browser
         browser.close()

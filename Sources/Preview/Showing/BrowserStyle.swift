@@ -59,10 +59,10 @@ enum BrowserStyle {
 
     /// The bar that says as of when the site is told.
     static let day = """
-        :host { all: initial; }
-        aside { background: #1b1b1b; bottom: 0; box-sizing: border-box; color: #fff; display: flex; \
-        flex-wrap: wrap; font: 1rem/1.5 system-ui, sans-serif; gap: .25rem 1rem; inset-inline: 0; \
-        justify-content: center; padding: .5rem 1rem; position: fixed; z-index: 2147483646; }
+        :host { all: initial; bottom: 0; display: block; position: sticky; z-index: 2147483646; }
+        aside { background: #1b1b1b; box-sizing: border-box; color: #fff; display: flex; \
+        flex-wrap: wrap; font: 1rem/1.5 system-ui, sans-serif; gap: .25rem 1rem; \
+        justify-content: center; padding: .5rem 1rem; }
         p { margin: 0; }
         a { color: #fff; }
         a:focus-visible { outline: 3px solid #fff; outline-offset: 2px; }
