@@ -14,6 +14,24 @@ public struct SiteReading: Sendable {
     public let language: Language?
     /// Everything that is wrong with site.yaml and the front matter, and warnings.
     public let diagnostics: [Diagnostic]
+    /// What site.yaml says, where it is clean, whatever is wrong elsewhere.
+    public let settings: Settings?
+    private let decoded: DecodedEntries
+
+    /// Every entry whose front matter can be read, also where others are at fault, kind by kind.
+    public var entries: [any Entry] { decoded.all }
+
+    fileprivate init(
+        site: Site?, texts: SiteTexts, language: Language?, diagnostics: [Diagnostic],
+        settings: Settings?, decoded: DecodedEntries
+    ) {
+        self.site = site
+        self.texts = texts
+        self.language = language
+        self.diagnostics = diagnostics
+        self.settings = settings
+        self.decoded = decoded
+    }
 }
 
 /// Reads `Content/` of a site folder and checks all of it but the texts.
@@ -85,7 +103,7 @@ private struct SiteReader {
             site: isClean ? site(of: entries) : nil,
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
-            diagnostics: all)
+            diagnostics: all, settings: settings, decoded: entries)
     }
 
     /// The summaries, of which there may be very many, on all cores.

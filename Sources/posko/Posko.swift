@@ -33,7 +33,7 @@ struct Posko: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, TotalsCommand.self, ExplainCommand.self,
-            TemplatesCommand.self,
+            InitCommand.self, NewCommand.self, TemplatesCommand.self,
         ])
 
     /// The version of this program; see CHANGELOG.md.
