@@ -52,3 +52,59 @@ import Testing
         }
     }
 }
+
+@Suite struct MadeUpFiguresTests {
+    @Test(arguments: [
+        ("id", "[Simulasi] ", "<strong>Simulasi.</strong>", "Simulasi: angka dalam tabel ini"),
+        ("en", "[Simulation] ", "<strong>Simulation.</strong>", "Simulation: the figures of this"),
+    ])
+    func aSimulationSaysSoOnEveryPageInEveryFeedAndWithEveryTable(
+        _ language: String, _ mark: String, _ banner: String, _ note: String
+    ) throws {
+        let site = try NewFolder("--simulation", "--language", language, "--summaries", "12")
+        let news = try #require(
+            try paths(below: "\(site.path)/Content/news").first)
+        let path = "\(site.path)/Content/news/\(news)"
+        let text = try CommandTests.text(ofFile: path)
+        try write(text.replacing("# aliases: ", with: "aliases: "), toFile: path)
+        #expect(try site.run(["build", "--site", site.path]).errors == "")
+        let output = "\(site.path)/Output"
+        var (pages, redirects) = (0, 0)
+        for name in try paths(below: output) {
+            let file = try CommandTests.text(ofFile: "\(output)/\(name)")
+            switch name.split(separator: ".").last {
+            case "html":
+                #expect(file.contains("<title>\(mark)"), "\(name)")
+                #expect(file.contains(banner), "\(name)")
+                #expect(file.contains("data-watermark="), "\(name)")
+                #expect(file.contains("<meta name=\"robots\" content=\"noindex\">"), "\(name)")
+                pages += 1
+                if file.contains("http-equiv=\"refresh\"") { redirects += 1 }
+            case "xml":
+                let titles = file.matches(of: /<title>/).count
+                #expect(
+                    file.components(separatedBy: "<title>\(mark)").count - 1 == titles, "\(name)")
+            case "json" where !name.hasSuffix("schema.json"):
+                #expect(file.contains(note) || file.contains(mark), "\(name)")
+            default: break
+            }
+        }
+        #expect(pages > 30)
+        #expect(redirects == 1)
+    }
+
+    @Test func aMadeUpReportInARealSiteSaysSoWhereverItIsNamed() throws {
+        let site = try NewFolder("--city", "Bukit")
+        #expect(try site.run(["build", "--site", site.path]).errors == "")
+        let title = "[Simulasi] Posko Bukit: Bukit, 3 Desember 2024"
+        for name in [
+            "index.html", "ringkasan/2024-12-03/index.html", "posko/posko-bukit/index.html",
+            "ringkasan/2024-12-03-posko-bukit/index.html", "atom.xml",
+        ] {
+            let file = try text(ofFile: "\(site.path)/Output/\(name)")
+            #expect(file.contains(title), "\(name)")
+            #expect(!file.replacing(title, with: "").contains("Bukit: Bukit, 3"), "\(name)")
+        }
+        #expect(!(try text(ofFile: "\(site.path)/Output/index.html")).contains("<title>[Simulasi]"))
+    }
+}
