@@ -132,6 +132,9 @@ public struct NewSite: Sendable {
         for (index, pair) in candidates.enumerated() {
             files.append(("Content/candidates/\(pair.id).md", text(ofCandidate: index)))
         }
+        if let words = ownWords {
+            files.append(("Templates/strings/\(language.rawValue).yaml", words))
+        }
         files += articles
         files += request.simulation.map { simulatedReports($0) } ?? exampleReport
         return files.sorted { $0.0 < $1.0 }.map { (path: $0.0, text: $0.1) }
@@ -149,6 +152,26 @@ public struct NewSite: Sendable {
             case .holiday: words("mudik", "holiday")
             }
         return "\(name)-\(today.calendar.year)"
+    }
+
+    /// The site's own words, where the usual ones are about an election.
+    private var ownWords: String? {
+        guard occasion != .election else { return nil }
+        return words(
+            """
+            # Kata-kata situs ini yang lain dari bawaan; daftar lengkapnya: posko templates strings/id.yaml
+            post.election: Kejadian
+            post.other-election: Posko ini dibuka untuk kejadian lain. Angkanya tidak ikut dijumlahkan di situs ini.
+            summary.other-election: Ringkasan ini tentang kejadian lain. Angkanya tidak ikut dijumlahkan di situs ini.
+
+            """,
+            """
+            # Words of this site that differ from the built-in ones; for all of them: posko templates strings/en.yaml
+            post.election: Occasion
+            post.other-election: This post was set up for another occasion. Its figures are not part of this site’s totals.
+            summary.other-election: This summary is about another occasion. Its figures are not part of this site’s totals.
+
+            """)
     }
 
     private var ignored: String {

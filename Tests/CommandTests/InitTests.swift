@@ -77,6 +77,22 @@ struct NewFolder {
                 """)
     }
 
+    @Test(arguments: [("id", "Kejadian"), ("en", "Occasion")])
+    func aSiteThatIsAboutNoElectionDoesNotSaySo(_ language: String, _ word: String) throws {
+        let site = try NewFolder("--occasion", "flood", "--language", language, "--city", "Bukit")
+        #expect(try site.run(["build", "--site", site.path]).errors == "")
+        for name in try paths(below: "\(site.path)/Output") where name.hasSuffix(".html") {
+            let page = try text(ofFile: "\(site.path)/Output/\(name)").lowercased()
+            #expect(!page.contains("pemilihan"), "\(name)")
+            #expect(!page.contains("election"), "\(name)")
+        }
+        let post = try #require(
+            try paths(below: "\(site.path)/Output").first {
+                $0.contains("posko-bukit/index") || $0.contains("bukit-post/index")
+            })
+        #expect(try text(ofFile: "\(site.path)/Output/\(post)").contains("<dt>\(word)</dt>"))
+    }
+
     @Test func anExampleEntersNoTotal() throws {
         let site = try NewFolder("--occasion", "holiday")
         let table = try site.run(
@@ -182,7 +198,7 @@ struct QuestionTests {
                 Cities, with commas between them [North City, South City]: \
                 Posts, with commas between them, city after city [one for each city]: \
                 Time zone (WIB, WITA, WIT) [WIB]: \
-                The new site is in [ROOT]: 10 files.
+                The new site is in [ROOT]: 11 files.
                 Next:
                   posko build --site [ROOT]
                 then open [ROOT]/Output/index.html, and change the files in [ROOT]/Content/.
@@ -205,7 +221,7 @@ struct QuestionTests {
             run.output.hasPrefix(
                 "Kota dan kabupaten, dipisahkan koma [Kota Utara, Kota Selatan]: "
                     + "Posko, dipisahkan koma, menurut urutan wilayah [satu per wilayah]: "
-                    + "Zona waktu (WIB, WITA, WIT) [WIB]: Situs baru ada di [ROOT]: 10 berkas.\n"))
+                    + "Zona waktu (WIB, WITA, WIT) [WIB]: Situs baru ada di [ROOT]: 11 berkas.\n"))
         #expect(
             try paths(below: "\(site.path)/Content/posts") == ["posko-dua.md", "posko-satu.md"])
     }
