@@ -106,6 +106,7 @@ let package = Package(
                 "Model", "Totals", "Templates", "Fingerprints", "JSON", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        room("Writing", imports: ["Content", "Totals", "Model", "Diagnostics"]),
         room("Output", imports: ["Files", "Fingerprints", "Parallel", "Diagnostics"]),
         room(
             "Build",
@@ -124,8 +125,8 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Files", "Model", "Output", "Pages", "Preview", "Templates",
-                "Totals",
+                "Build", "Content", "Diagnostics", "Files", "Model", "Output", "Pages", "Preview",
+                "Templates", "Totals", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -153,6 +154,7 @@ let package = Package(
         tests(
             "BuildTests",
             imports: ["Build", "Pages", "Totals", "Files", "Model", "Diagnostics"]),
+        tests("WritingTests", imports: ["Writing", "Content", "Diagnostics", "Model"]),
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
         tests("OutputTests", imports: ["Output", "Files"]),
         tests("ParallelTests", imports: ["Parallel"]),

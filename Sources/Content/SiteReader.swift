@@ -17,6 +17,25 @@ public struct SiteReading: Sendable {
     public let diagnostics: [Diagnostic]
     /// What the next reading may take over; `nil` where nobody asked.
     public let later: EarlierReading?
+    /// What site.yaml says, where it is clean, whatever is wrong elsewhere.
+    public let settings: Settings?
+    private let decoded: DecodedEntries
+
+    /// Every entry whose front matter can be read, also where others are at fault, kind by kind.
+    public var entries: [any Entry] { decoded.all }
+
+    fileprivate init(
+        site: Site?, texts: SiteTexts, language: Language?, diagnostics: [Diagnostic],
+        later: EarlierReading?, settings: Settings?, decoded: DecodedEntries
+    ) {
+        self.site = site
+        self.texts = texts
+        self.language = language
+        self.diagnostics = diagnostics
+        self.later = later
+        self.settings = settings
+        self.decoded = decoded
+    }
 }
 
 /// Reads `Content/` of a site folder and checks all of it but the texts.
@@ -108,7 +127,7 @@ private struct SiteReader {
             site: isClean ? site(of: entries) : nil,
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
-            diagnostics: all, later: later)
+            diagnostics: all, later: later, settings: settings, decoded: entries)
     }
 
     /// Of all that summaries are decoded with besides their own files; `nil` where nothing is taken

@@ -26,6 +26,7 @@ enum PageString: String, CaseIterable, Sendable {
     case cellNotAvailable = "cell.not-available"
     case cellNotApplicable = "cell.not-applicable"
     case noteRoundedShares = "note.rounded-shares"
+    case noteSimulation = "note.simulation"
     case notePartial = "note.partial"
     case notePartialTable = "note.partial-table"
     case noteProvisional = "note.provisional"
@@ -73,6 +74,7 @@ enum PageString: String, CaseIterable, Sendable {
     case rowsCandidate = "rows.candidate"
     case rowsCategory = "rows.category"
     case rowsMetric = "rows.metric"
+    case simulationTitled = "simulation.titled"
     case dataName = "data.name"
     case dataUnit = "data.unit"
     case dataStatus = "data.status"
@@ -81,6 +83,7 @@ enum PageString: String, CaseIterable, Sendable {
     var placeholders: Set<String> {
         switch self {
         case .titleDay: ["date"]
+        case .simulationTitled: ["title"]
         case .titleSummary: ["post", "place", "date"]
         case .titleMonth: ["title", "month"]
         case .badgeCities, .badgePosts: ["reported", "expected"]

@@ -14,10 +14,12 @@ struct Posko: ParsableCommand {
         commandName: "posko",
         abstract: "Turns a folder of Markdown into a public site whose figures cannot be wrong.",
         discussion: """
-            A site folder holds Content/ (what press staff write) and Templates/ (how it looks); \
-            posko writes Output/.
+            A site folder holds Content/ (what press staff write) and, where it looks different \
+            from other sites, Templates/; posko writes Output/.
 
             First steps:
+              posko init my-site           write a new site, with examples
+              posko new summary POST       begin today's report of a post
               posko check                  look for mistakes, write nothing
               posko serve                  show the site in a browser, anew at each save
               posko build                  write the site to Output/
@@ -34,7 +36,7 @@ struct Posko: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, TotalsCommand.self,
-            ExplainCommand.self, TemplatesCommand.self,
+            ExplainCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self,
         ])
 
     /// The version of this program; see CHANGELOG.md.

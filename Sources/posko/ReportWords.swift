@@ -153,6 +153,8 @@ struct ReportWords: Sendable {
         case row
         case column
         case template
+        case post
+        case city
     }
 
     /// An unknown name, and the one that was probably meant or all that there are.
@@ -167,6 +169,10 @@ struct ReportWords: Sendable {
             case (.column, .en): "column"
             case (.template, .id): "templat bawaan"
             case (.template, .en): "built-in template"
+            case (.post, .id): "posko"
+            case (.post, .en): "post"
+            case (.city, .id): "wilayah"
+            case (.city, .en): "city"
             }
         let near = nearestName(to: name, among: known)
         let list = known.joined(separator: ", ")
@@ -218,7 +224,7 @@ struct ReportWords: Sendable {
 }
 
 extension String {
-    fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
+    func replacingPrefix(_ prefix: String, with other: String) -> String {
         hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
     }
 }

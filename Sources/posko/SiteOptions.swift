@@ -41,16 +41,17 @@ struct SiteOptions: ParsableArguments {
     }
 
     private func moment() throws -> AsOf {
-        if let asOf { return .asked(asOf) }
-        guard let epoch = environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
-            return .clock(now())
-        }
-        guard let seconds = Int(epoch), seconds >= 0 else {
-            throw ValidationError(
-                "SOURCE_DATE_EPOCH has to be seconds since 1970, not “\(epoch)”.")
-        }
-        return .clock(Moment(seconds: seconds))
+        try asOf.map { .asked($0) } ?? .clock(clock())
     }
+}
+
+/// What the clock says: SOURCE_DATE_EPOCH where it is set, else the machine's.
+func clock() throws -> Moment {
+    guard let epoch = environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else { return now() }
+    guard let seconds = Int(epoch), seconds >= 0 else {
+        throw ValidationError("SOURCE_DATE_EPOCH has to be seconds since 1970, not “\(epoch)”.")
+    }
+    return Moment(seconds: seconds)
 }
 
 private func baseURL(from text: String) throws -> BaseURL {

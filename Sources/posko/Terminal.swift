@@ -7,8 +7,10 @@ internal import Glibc
 internal import Darwin
 #endif
 
-/// One of the two streams that people and programs read.
+/// One of the streams that people and programs read, or write to.
 struct Terminal: Sendable {
+    /// Answers.
+    static let standardInput = Terminal(descriptor: 0)
     /// Results.
     static let standardOutput = Terminal(descriptor: 1)
     /// Diagnostics and progress.

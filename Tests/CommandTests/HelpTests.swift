@@ -7,7 +7,12 @@ import Testing
     ("check", ["check", "--help"]), ("check", ["help", "check"]),
     ("totals", ["totals", "--help"]), ("totals", ["help", "totals"]),
     ("explain", ["explain", "--help"]), ("explain", ["help", "explain"]),
-    ("templates", ["templates", "--help"]), ("templates", ["help", "templates"]),
+    ("init", ["init", "--help"]), ("init", ["help", "init"]),
+    ("new", ["new", "--help"]), ("new-summary", ["new", "summary", "--help"]),
+    ("new-post", ["new", "post", "--help"]), ("new-candidate", ["new", "candidate", "--help"]),
+    ("new-city", ["new", "city", "--help"]), ("new-news", ["new", "news", "--help"]),
+    ("new-page", ["help", "new", "page"]), ("templates", ["templates", "--help"]),
+    ("templates", ["help", "templates"]),
 ])
 func theHelpIsAsItIsRecorded(_ name: String, _ arguments: [String]) throws {
     let run = try Program.run(Program.path, arguments)

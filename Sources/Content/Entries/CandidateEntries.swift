@@ -12,10 +12,10 @@ enum CandidateKeys {
     static let photoAlt = Key("photo_alt", ValueType<String>.text)
 
     static let forms =
-        [CommonKeys.title.form] + CommonKeys.forms + [
+        CommonKeys.around([
             number.form, governor.form, viceGovernor.form, shortName.form, nomination.form,
             parties.form, photo.form, photoAlt.form,
-        ]
+        ])
 }
 
 extension EntryFile {

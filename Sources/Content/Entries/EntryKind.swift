@@ -1,9 +1,9 @@
 /// A kind of entry, named as its faults name it.
-enum EntryKind: String, CaseIterable, Sendable {
+public enum EntryKind: String, CaseIterable, Sendable {
     case region, city, post, candidate, summary, news, page
 
     /// The folder below `Content/` in which entries of this kind lie; the region is a file.
-    var folder: String? {
+    public var folder: String? {
         switch self {
         case .region: nil
         case .city: "cities"

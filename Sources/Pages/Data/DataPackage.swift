@@ -11,7 +11,7 @@ extension SitePages {
             ("profile", .text("tabular-data-package")),
             ("name", .text(settings.election.text)),
             ("id", .text(settings.baseURL.description + addresses.package)),
-            ("title", .text(settings.title)),
+            ("title", .text(marked(settings.title))),
         ]
         if let description = settings.description {
             members.append(("description", .text(description)))

@@ -85,7 +85,7 @@ extension SitePages {
         xml.group(
             "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.rawValue]
         ) { xml in
-            xml.element("title", title)
+            xml.element("title", marked(title))
             xml.element("subtitle", subtitle)
             xml.element("id", home)
             xml.empty("link", ["rel": "alternate", "type": "text/html", "href": home])
@@ -102,7 +102,7 @@ extension SitePages {
 
     private func write(_ entry: FeedEntry, to xml: inout XMLText) {
         xml.group("entry") { xml in
-            xml.element("title", entry.title)
+            xml.element("title", marked(entry.title))
             xml.element("id", entry.id)
             xml.empty("link", ["rel": "alternate", "type": "text/html", "href": entry.address])
             xml.element("published", entry.published.iso(in: settings.timeZone))

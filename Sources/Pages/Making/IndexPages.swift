@@ -141,7 +141,7 @@ extension SitePages {
         let title = words(.titleNotFound)
         return Framed(
             page: PageView(
-                title: title, windowTitle: "\(title) – \(settings.title)", description: nil,
+                title: title, windowTitle: windowTitle(title), description: nil,
                 canonical: nil, breadcrumbs: [], sources: [], updated: nil),
             content: NotFoundContent(indexes: indexes.map { here.link($0.page, $0.text) }))
     }
@@ -155,7 +155,7 @@ extension SitePages {
     ) -> Framed<RedirectContent> {
         Framed(
             page: PageView(
-                title: title, windowTitle: "\(title) – \(settings.title)", description: nil,
+                title: title, windowTitle: windowTitle(title), description: nil,
                 canonical: SafeURL(settings.baseURL.description + target.folder),
                 breadcrumbs: [], sources: [], updated: nil),
             content: RedirectContent(target: here.link(target, title)))

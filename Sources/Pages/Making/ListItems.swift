@@ -5,7 +5,15 @@ internal import Totals
 
 extension SitePages {
     /// What a summary is called.
+    /// What a summary is called. One of made-up figures says so wherever it is named, unless the
+    /// whole site is made up and says so itself.
     func title(of summary: Summary) -> String {
+        let title = plainTitle(of: summary)
+        guard summary.isSimulation, !settings.isSimulation else { return title }
+        return words(.simulationTitled, ["title": title])
+    }
+
+    private func plainTitle(of summary: Summary) -> String {
         if let title = summary.title { return title }
         let post = site.post(summary.post)
         let city = summary.city.flatMap(site.city)?.title ?? site.region.title

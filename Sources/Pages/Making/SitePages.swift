@@ -187,8 +187,7 @@ final class SitePages: Sendable {
         return Framed(
             page: PageView(
                 title: title,
-                windowTitle: isHome
-                    ? settings.title : String(joining: title, " – ", settings.title),
+                windowTitle: isHome ? marked(settings.title) : windowTitle(title),
                 description: description ?? header?.description ?? body?.summary,
                 canonical: SafeURL(String(joining: settings.baseURL.description, page.folder)),
                 breadcrumbs: isHome ? [] : (home + above).map { here.link($0.page, $0.text) },
@@ -196,6 +195,15 @@ final class SitePages: Sendable {
                 updated: header?.updated.map { language.dateAndTime($0, in: settings.timeZone) }),
             content: content)
     }
+
+    /// A title as it stands where nothing else of the site is seen: in a browser's list, in a feed, in
+    /// a search. In a site of made-up figures it says so.
+    func marked(_ title: String) -> String {
+        settings.isSimulation ? words(.simulationTitled, ["title": title]) : title
+    }
+
+    /// What a browser calls a page.
+    func windowTitle(_ title: String) -> String { marked("\(title) – \(settings.title)") }
 
     func sourceView(_ source: Source) -> SourceView {
         SourceView(

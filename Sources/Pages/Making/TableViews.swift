@@ -57,7 +57,8 @@ extension SitePages {
     /// What readers have to know of a table, in words: its own remark, the notes of its columns'
     /// metrics, and what the figures themselves call for.
     func notes(of table: Table) -> [String] {
-        var notes = table.remark.map { [$0] } ?? []
+        var notes = settings.isSimulation ? [words(.noteSimulation)] : []
+        if let remark = table.remark { notes.append(remark) }
         for column in table.columns {
             guard let note = column.note else { continue }
             let line = "\(column.group ?? column.label): \(note)"

@@ -1,0 +1,48 @@
+/// A key of an entry as somebody sees it who writes one: from the definition that decodes it.
+public struct KeyOutline: Sendable {
+    /// What stands behind a key.
+    public enum Value: Sendable {
+        /// A text, number, date or the like.
+        case single
+        /// Several of these.
+        case list
+        case group([KeyOutline])
+        /// A list of groups.
+        case groups([KeyOutline])
+        /// Figures by metric.
+        case figures
+    }
+
+    /// The key.
+    public let name: String
+    /// Whether an entry without it is at fault.
+    public let isRequired: Bool
+    /// What stands behind it.
+    public let value: Value
+
+    init(_ key: KeyForm) {
+        name = key.name
+        isRequired = key.isRequired
+        value = Value(key.form)
+    }
+}
+
+extension KeyOutline.Value {
+    init(_ form: Form) {
+        switch form {
+        case .mapping(let keys): self = .group(keys.map(KeyOutline.init))
+        case .list(let item):
+            if case .group(let keys) = Self(item) { self = .groups(keys) } else { self = .list }
+        case .either(let forms):
+            self = .single
+            for case .mapping(let keys) in forms { self = .group(keys.map(KeyOutline.init)) }
+        case .figures: self = .figures
+        default: self = .single
+        }
+    }
+}
+
+extension EntryKind {
+    /// Every key that an entry of this kind may have, in the order in which they are written.
+    public var outline: [KeyOutline] { keys.map(KeyOutline.init) }
+}
