@@ -114,7 +114,8 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Diagnostics", "Files", "Model", "Output", "Pages", "Totals",
+                "Build", "Content", "Diagnostics", "Files", "JSON", "Model", "Output", "Pages",
+                "Totals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

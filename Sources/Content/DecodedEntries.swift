@@ -73,6 +73,12 @@ struct DecodedEntries {
         }
     }
 
+    /// Every entry, kind by kind.
+    var all: [any Entry] {
+        let region: [any Entry] = region.map { [$0] } ?? []
+        return region + cities + posts + candidates + summaries + news + pages
+    }
+
     /// What summaries are decoded with, without any entry of them.
     var withoutSummaries: DecodedEntries {
         var start = DecodedEntries()

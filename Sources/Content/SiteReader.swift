@@ -14,6 +14,31 @@ public struct SiteReading: Sendable {
     public let language: Language?
     /// Everything that is wrong with site.yaml and the front matter, and warnings.
     public let diagnostics: [Diagnostic]
+    /// The time zone of site.yaml; UTC where it cannot be read.
+    public let timeZone: TimeZone
+    let listing: FolderListing
+    let names: Names
+    private let decoded: DecodedEntries
+
+    /// Every entry whose front matter can be read, also where others are at fault, kind by kind.
+    public var entries: [any Entry] { decoded.all }
+
+    /// The names of all cities, sorted, also of those whose entries are at fault.
+    public var cityNames: [String] { names.cities.all }
+
+    fileprivate init(
+        site: Site?, texts: SiteTexts, language: Language?, diagnostics: [Diagnostic],
+        listing: FolderListing, names: Names, decoded: DecodedEntries
+    ) {
+        self.site = site
+        self.texts = texts
+        self.language = language
+        self.diagnostics = diagnostics
+        timeZone = names.timeZone
+        self.listing = listing
+        self.names = names
+        self.decoded = decoded
+    }
 }
 
 /// Reads `Content/` of a site folder and checks all of it but the texts.
@@ -85,7 +110,7 @@ private struct SiteReader {
             site: isClean ? site(of: entries) : nil,
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
-            diagnostics: all)
+            diagnostics: all, listing: listing, names: names, decoded: entries)
     }
 
     /// The summaries, of which there may be very many, on all cores.

@@ -152,6 +152,7 @@ struct ReportWords: Sendable {
         case table
         case row
         case column
+        case city
     }
 
     /// An unknown name, and the one that was probably meant or all that there are.
@@ -164,6 +165,8 @@ struct ReportWords: Sendable {
             case (.row, .en): "row"
             case (.column, .id): "kolom"
             case (.column, .en): "column"
+            case (.city, .id): "wilayah"
+            case (.city, .en): "city"
             }
         let near = nearestName(to: name, among: known)
         let list = known.joined(separator: ", ")
@@ -189,7 +192,7 @@ struct ReportWords: Sendable {
         }
     }
 
-    private func grouped(_ count: Int) -> String { language.grouped(Int64(count)) }
+    func grouped(_ count: Int) -> String { language.grouped(Int64(count)) }
 
     /// A size in bytes, kB or MB (SI), with one decimal.
     private func size(_ bytes: Int) -> String {

@@ -5,17 +5,10 @@ internal import Model
 
 /// The options that say which site is meant and how it is to be read.
 struct SiteOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The site folder, which holds Content/ and Templates/.", valueName: "folder"))
+    @Option(help: FolderOptions.siteHelp)
     var site = "."
 
-    @Option(
-        help: ArgumentHelp(
-            """
-            Tell the site as it stood then: a day (its end is meant) or a time, such as \
-            2024-12-03 or 2024-12-03T15:00+07:00. Without it: SOURCE_DATE_EPOCH, else now.
-            """, valueName: "time"))
+    @Option(help: SiteOptions.asOfHelp)
     var asOf: String?
 
     @Option(
@@ -28,29 +21,45 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Show entries with draft: true as well.")
     var drafts = false
 
-    @Option(
-        help: "The language of messages: id or en. Without it: the site's.",
-        transform: language(from:))
+    @Option(help: FolderOptions.languageHelp, transform: language(from:))
     var language: Language?
+
+    static let asOfHelp = ArgumentHelp(
+        """
+        Tell the site as it stood then: a day (its end is meant) or a time, such as \
+        2024-12-03 or 2024-12-03T15:00+07:00. Without it: SOURCE_DATE_EPOCH, else now.
+        """, valueName: "time")
 
     /// What is asked for.
     func request() throws -> BuildRequest {
         BuildRequest(
-            site: site, asOf: try moment(), baseURL: baseURL, includesDrafts: drafts,
+            site: site, asOf: try posko.asOf(asOf), baseURL: baseURL, includesDrafts: drafts,
             program: programFile())
     }
+}
 
-    private func moment() throws -> AsOf {
-        if let asOf { return .asked(asOf) }
-        guard let epoch = environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
-            return .clock(now())
-        }
-        guard let seconds = Int(epoch), seconds >= 0 else {
-            throw ValidationError(
-                "SOURCE_DATE_EPOCH has to be seconds since 1970, not “\(epoch)”.")
-        }
-        return .clock(Moment(seconds: seconds))
+/// The options of what only reads or writes `Content/`.
+struct FolderOptions: ParsableArguments {
+    @Option(help: FolderOptions.siteHelp)
+    var site = "."
+
+    @Option(help: FolderOptions.languageHelp, transform: language(from:))
+    var language: Language?
+
+    static let siteHelp = ArgumentHelp(
+        "The site folder, which holds Content/ and Templates/.", valueName: "folder")
+    static let languageHelp: ArgumentHelp =
+        "The language of messages: id or en. Without it: the site's."
+}
+
+/// As of when a site is told: what was asked for, else what the environment says, else now.
+func asOf(_ asked: String?) throws -> AsOf {
+    if let asked { return .asked(asked) }
+    guard let epoch = environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty else { return .clock(now()) }
+    guard let seconds = Int(epoch), seconds >= 0 else {
+        throw ValidationError("SOURCE_DATE_EPOCH has to be seconds since 1970, not “\(epoch)”.")
     }
+    return .clock(Moment(seconds: seconds))
 }
 
 private func baseURL(from text: String) throws -> BaseURL {

@@ -11,15 +11,24 @@ func tell(
     _ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language,
     as format: FindingsFormat = .text
 ) {
-    let language = options.language ?? siteLanguage
-    let root = options.site
+    tell(diagnostics, of: options.site, in: options.language ?? siteLanguage, as: format)
+}
+
+/// Tells diagnostics of a site folder in a language.
+///
+/// - Parameter last: the last line to people where there is an error; without it, how many errors
+///   there are, and that the old site is as it was.
+func tell(
+    _ diagnostics: [Diagnostic], of root: String, in language: Language,
+    as format: FindingsFormat = .text, last: (ReportWords, Int) -> String = { $0.faults($1) }
+) {
     let sources = ShownSources()
     let path: @Sendable (String) -> String = { posko.path(of: $0, in: root) }
     let line: @Sendable (String, Int) -> String? = { file, number in
         sources.line(number, ofFile: "\(root)/\(file)")
     }
     switch format {
-    case .text: tell(diagnostics, in: language, line: line)
+    case .text: tellPeople(diagnostics, in: language, line: line, last: last)
     case .json:
         let printer = JSONPrinter(language: language, path: path)
         Terminal.standardOutput.write(printer.document(of: diagnostics))
@@ -33,17 +42,16 @@ func tell(
     }
 }
 
-private func tell(
+private func tellPeople(
     _ diagnostics: [Diagnostic], in language: Language,
-    line: @escaping @Sendable (String, Int) -> String?
+    line: @escaping @Sendable (String, Int) -> String?, last: (ReportWords, Int) -> String
 ) {
     let printer = TextPrinter(
         language: language, isColoured: Terminal.standardError.isColoured, line: line)
     Terminal.standardError.write(printer.text(of: diagnostics))
     let errors = diagnostics.count { $0.code.severity == .error }
     if errors > 0 {
-        let words = ReportWords(language: language)
-        Terminal.standardError.write(words.faults(errors))
+        Terminal.standardError.write(last(ReportWords(language: language), errors))
     }
 }
 

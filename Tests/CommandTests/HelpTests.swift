@@ -6,6 +6,8 @@ import Testing
     ("build", ["help", "build"]), ("check", ["check", "--help"]), ("check", ["help", "check"]),
     ("totals", ["totals", "--help"]), ("totals", ["help", "totals"]),
     ("explain", ["explain", "--help"]), ("explain", ["help", "explain"]),
+    ("list", ["list", "--help"]), ("list", ["help", "list"]), ("fmt", ["fmt", "--help"]),
+    ("fmt", ["help", "fmt"]),
 ])
 func theHelpIsAsItIsRecorded(_ name: String, _ arguments: [String]) throws {
     let run = try Program.run(Program.path, arguments)

@@ -16,6 +16,12 @@ enum CommonKeys {
     static let forms: [KeyForm] = [
         description.form, sources.form, aliases.form, draft.form, publishAt.form, updated.form,
     ]
+
+    /// The keys of a kind in the order in which they are written: what it is called, what it says,
+    /// and where that comes from.
+    static func around(title: KeyForm = title.form, _ own: [KeyForm]) -> [KeyForm] {
+        [title, description.form] + own + forms.dropFirst()
+    }
 }
 
 /// An entry's file, taken apart and not yet decoded.

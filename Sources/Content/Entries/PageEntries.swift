@@ -7,13 +7,13 @@ enum NewsKeys {
     static let category = Key("category", ValueType<String>.text)
 
     static let forms =
-        [CommonKeys.title.form] + CommonKeys.forms + [date.form, cities.form, category.form]
+        CommonKeys.around([date.form, cities.form, category.form])
 }
 
 enum PageKeys {
     static let menu = Key("menu", ValueType.number(from: 1, to: 9999))
 
-    static let forms = [CommonKeys.title.form] + CommonKeys.forms + [menu.form]
+    static let forms = CommonKeys.around([menu.form])
 }
 
 extension EntryFile {

@@ -5,7 +5,7 @@ enum RegionKeys {
     static let level = Key("level", ValueType<String>.text)
     static let figures = Key("figures", ValueType.figures(in: .base))
 
-    static let forms = [CommonKeys.title.form] + CommonKeys.forms + [level.form, figures.form]
+    static let forms = CommonKeys.around([level.form, figures.form])
 }
 
 enum CityKeys {
@@ -15,8 +15,7 @@ enum CityKeys {
     static let figures = Key("figures", ValueType.figures(in: .base))
 
     static let forms =
-        [CommonKeys.title.form] + CommonKeys.forms
-        + [order.form, kind.form, codes.form, figures.form]
+        CommonKeys.around([order.form, kind.form, codes.form, figures.form])
 }
 
 extension ValueType where Value == City.Codes {

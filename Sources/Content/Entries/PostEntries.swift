@@ -18,11 +18,11 @@ enum PostKeys {
     static let contact = Key("contact", ValueType.contact)
 
     static let forms =
-        [CommonKeys.title.form] + CommonKeys.forms + [
+        CommonKeys.around([
             level.form, city.form, election.form, status.form, alsoKnownAs.form, location.form,
             opened.form, closes.form, hours.form, roster.form, structure.form, members.form,
             functions.form, contact.form,
-        ]
+        ])
 }
 
 extension EntryFile {

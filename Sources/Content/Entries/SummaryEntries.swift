@@ -17,10 +17,12 @@ enum SummaryKeys {
     static let corrections = Key("corrections", ValueType.correction.list)
 
     static let forms =
-        [title.form] + CommonKeys.forms + [
-            post.form, date.form, city.form, asOf.form, status.form, simulation.form,
-            figures.form, issues.form, advice.form, mediation.form, corrections.form,
-        ]
+        CommonKeys.around(
+            title: title.form,
+            [
+                post.form, date.form, city.form, asOf.form, status.form, simulation.form,
+                figures.form, issues.form, advice.form, mediation.form, corrections.form,
+            ])
 }
 
 extension EntryFile {
