@@ -94,7 +94,8 @@ let package = Package(
         room(
             "Content",
             imports: [
-                "CCommonMark", "YAML", "Files", "Fingerprints", "Parallel", "Diagnostics", "Model",
+                "CCommonMark", "YAML", "Files", "Fingerprints", "JSON", "Parallel", "Diagnostics",
+                "Model",
             ]),
         room("Totals", imports: ["Model", "Diagnostics"]),
         room("Templates", imports: ["YAML", "Files", "Diagnostics"]),
@@ -147,7 +148,7 @@ let package = Package(
         tests("OutputTests", imports: ["Output", "Files"]),
         tests("ParallelTests", imports: ["Parallel"]),
         // The built program is run, so it has to be built.
-        tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
+        tests("CommandTests", imports: ["posko", "Pages", "YAML", "Diagnostics"], fixtures: true),
         tests("HouseTests", imports: ["Content", "Files", "Diagnostics"]),
     ] + (isFuzzing ? fuzzing : [])
 )

@@ -18,6 +18,10 @@ public struct SiteReading: Sendable {
     public let timeZone: TimeZone
     let listing: FolderListing
     let names: Names
+    /// Whether site.yaml can be read, though not without faults.
+    let hasReadSettings: Bool
+    /// Those of site.yaml, where nothing is wrong with it.
+    let elections: [Election]
     private let decoded: DecodedEntries
 
     /// Every entry whose front matter can be read, also where others are at fault, kind by kind.
@@ -28,15 +32,17 @@ public struct SiteReading: Sendable {
 
     fileprivate init(
         site: Site?, texts: SiteTexts, language: Language?, diagnostics: [Diagnostic],
-        listing: FolderListing, names: Names, decoded: DecodedEntries
+        of reader: SiteReader, decoded: DecodedEntries
     ) {
         self.site = site
         self.texts = texts
         self.language = language
         self.diagnostics = diagnostics
-        timeZone = names.timeZone
-        self.listing = listing
-        self.names = names
+        timeZone = reader.names.timeZone
+        listing = reader.listing
+        names = reader.names
+        hasReadSettings = reader.hasReadSettings
+        elections = reader.settings?.elections ?? []
         self.decoded = decoded
     }
 }
@@ -61,10 +67,10 @@ public func readSite(in root: String, baseURL: BaseURL?) throws(MachineFault) ->
 private struct SiteReader {
     let root: String
     let listing: FolderListing
-    private var names = Names()
-    private var settings: Settings?
+    private(set) var names = Names()
+    private(set) var settings: Settings?
     private var diagnostics: [Diagnostic]
-    private var hasReadSettings = false
+    private(set) var hasReadSettings = false
 
     init(root: String, listing: FolderListing) {
         self.root = root
@@ -110,7 +116,7 @@ private struct SiteReader {
             site: isClean ? site(of: entries) : nil,
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
-            diagnostics: all, listing: listing, names: names, decoded: entries)
+            diagnostics: all, of: self, decoded: entries)
     }
 
     /// The summaries, of which there may be very many, on all cores.

@@ -29,6 +29,16 @@ extension ReportWords {
         }
     }
 
+    /// The last line where site.yaml cannot be read.
+    func noSchema(_ faults: Int) -> String {
+        switch language {
+        case .id: "\(grouped(faults)) kesalahan; skema memerlukan site.yaml yang dapat dibaca.\n"
+        case .en:
+            "\(grouped(faults)) \(faults == 1 ? "fault" : "faults"); schemas need a site.yaml that "
+                + "can be read.\n"
+        }
+    }
+
     /// A path that is no entry of the site.
     func noEntryFile(_ path: String) -> String {
         switch language {

@@ -33,7 +33,7 @@ struct Posko: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, TotalsCommand.self, ExplainCommand.self,
-            ListCommand.self, FormatCommand.self,
+            ListCommand.self, FormatCommand.self, SchemaCommand.self,
         ])
 
     /// The version of this program; see CHANGELOG.md.

@@ -153,6 +153,7 @@ struct ReportWords: Sendable {
         case row
         case column
         case city
+        case kind
     }
 
     /// An unknown name, and the one that was probably meant or all that there are.
@@ -167,6 +168,8 @@ struct ReportWords: Sendable {
             case (.column, .en): "column"
             case (.city, .id): "wilayah"
             case (.city, .en): "city"
+            case (.kind, .id): "jenis"
+            case (.kind, .en): "kind"
             }
         let near = nearestName(to: name, among: known)
         let list = known.joined(separator: ", ")

@@ -7,7 +7,7 @@ import Testing
     ("totals", ["totals", "--help"]), ("totals", ["help", "totals"]),
     ("explain", ["explain", "--help"]), ("explain", ["help", "explain"]),
     ("list", ["list", "--help"]), ("list", ["help", "list"]), ("fmt", ["fmt", "--help"]),
-    ("fmt", ["help", "fmt"]),
+    ("fmt", ["help", "fmt"]), ("schema", ["schema", "--help"]), ("schema", ["help", "schema"]),
 ])
 func theHelpIsAsItIsRecorded(_ name: String, _ arguments: [String]) throws {
     let run = try Program.run(Program.path, arguments)

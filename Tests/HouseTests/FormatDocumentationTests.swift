@@ -97,6 +97,21 @@ private func theKeysOfAKindAreDocumented(_ kind: EntryKind) throws {
     try expect(SettingsKeys.forms, in: "site.yaml")
 }
 
+@Test(arguments: Language.allCases)
+func everyKeyIsDescribedForEditorsAndNothingElseIs(_ language: Language) {
+    let kinds = [("site", SettingsKeys.forms)] + EntryKind.allCases.map { ($0.rawValue, $0.keys) }
+    var known: Set<String> = []
+    for (kind, forms) in kinds {
+        for path in keys(forms).map(\.path) {
+            let about = KeyDescriptions.description(of: path, in: kind, language)
+            #expect(about?.isEmpty == false, "\(kind).\(path)")
+            known.formUnion(["\(kind).\(path)", "*.\(path)"])
+        }
+    }
+    #expect(KeyDescriptions.all.map(\.path).filter { !known.contains($0) } == [])
+    #expect(Set(KeyDescriptions.all.map(\.path)).count == KeyDescriptions.all.count)
+}
+
 @Test func everyCodeHasOneRowInTheDocumentationInTheOrderOfTheCode() throws {
     let page = try HouseFiles.text("\(HouseFiles.documentation)/Diagnostics.md")
     let rows = page.matches(of: /(?m)^\| `([a-z0-9-]+)` \| (.+) \| (.+) \| (.+) \|$/)

@@ -146,7 +146,8 @@ extension ValueType where Value == Moment {
     }
 
     /// A time, or a day, which means its first second.
-    static let momentOrDay = ValueType.scalar(.moment, orReport: .invalidTime) { text, names in
+    static let momentOrDay = ValueType.scalar(.either([.moment, .date]), orReport: .invalidTime) {
+        text, names in
         Moment(iso: text, in: names.timeZone)
             ?? Day(iso: text).map { Moment(startOf: $0, in: names.timeZone) }
     }

@@ -27,14 +27,19 @@ extension ValueType where Value == [MetricDraft] {
     private static let over = Key("over", ValueType<String>.text.described(as: .name(.term)).placed)
     private static let decimals = Key("decimals", ValueType<Int>.number(from: 0, to: 6))
     private static let counted = [
-        label.form, kind.form, KeyForm(name: "grain", isRequired: true, form: grain.form.form),
+        label.form, kindForm([.flow, .stock, .cumulative]),
+        KeyForm(name: "grain", isRequired: true, form: grain.form.form),
         unit.form, note.form, by.form,
     ]
     private static let ratio = [
-        label.form, kind.form, KeyForm(name: "of", isRequired: true, form: of.form.form),
+        label.form, kindForm([.ratio]), KeyForm(name: "of", isRequired: true, form: of.form.form),
         KeyForm(name: "over", isRequired: true, form: over.form.form), unit.form, note.form,
         decimals.form,
     ]
+
+    private static func kindForm(_ words: [KindWord]) -> KeyForm {
+        KeyForm(name: kind.name, isRequired: true, form: .choice(words.map(\.rawValue)))
+    }
 
     /// Metrics by key.
     static let metricMap = ValueType(.map(.variants([counted, ratio]), by: .newMetric)) {
