@@ -96,7 +96,8 @@ let package = Package(
         room(
             "Content",
             imports: [
-                "CCommonMark", "YAML", "Files", "Fingerprints", "Parallel", "Diagnostics", "Model",
+                "CCommonMark", "YAML", "Files", "Fingerprints", "JSON", "Parallel", "Diagnostics",
+                "Model",
             ]),
         room("Totals", imports: ["Model", "Diagnostics"]),
         room("Templates", imports: ["CBuiltInTemplates", "YAML", "Files", "Diagnostics"]),
@@ -125,8 +126,8 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Content", "Diagnostics", "Files", "Model", "Output", "Pages", "Preview",
-                "Templates", "Totals", "Writing",
+                "Build", "Content", "Diagnostics", "Files", "JSON", "Model", "Output", "Pages",
+                "Preview", "Templates", "Totals", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -160,7 +161,7 @@ let package = Package(
         tests("ParallelTests", imports: ["Parallel"]),
         tests("PreviewTests", imports: ["Preview", "Files", "Diagnostics"]),
         // The built program is run, so it has to be built.
-        tests("CommandTests", imports: ["posko", "Pages", "Diagnostics"], fixtures: true),
+        tests("CommandTests", imports: ["posko", "Pages", "YAML", "Diagnostics"], fixtures: true),
         tests("HouseTests", imports: ["Content", "Templates", "Files", "Diagnostics"]),
     ] + (isFuzzing ? fuzzing : [])
 )

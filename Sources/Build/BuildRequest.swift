@@ -30,10 +30,15 @@ public struct BuildRequest: Sendable {
 extension BuildRequest {
     /// Refuses a request that cannot be met whatever the site holds.
     func check() throws(BuildFailure) {
-        guard kind(ofFile: "\(site)/.") == .folder else { throw .noSiteFolder(site) }
+        try checkFolder(of: site)
         // Whether a time can be read does not depend on the zone.
         _ = try asOf.moment(in: .utc)
     }
+}
+
+/// Refuses a site folder that is none.
+func checkFolder(of site: String) throws(BuildFailure) {
+    guard kind(ofFile: "\(site)/.") == .folder else { throw .noSiteFolder(site) }
 }
 
 /// As of when a site is told.

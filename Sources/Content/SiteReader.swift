@@ -19,21 +19,37 @@ public struct SiteReading: Sendable {
     public let later: EarlierReading?
     /// What site.yaml says, where it is clean, whatever is wrong elsewhere.
     public let settings: Settings?
+    /// The time zone of site.yaml; UTC where it cannot be read.
+    public let timeZone: TimeZone
+    let listing: FolderListing
+    let names: Names
+    /// Whether site.yaml can be read, though not without faults.
+    let hasReadSettings: Bool
+    /// Those of site.yaml, where nothing is wrong with it.
+    let elections: [Election]
     private let decoded: DecodedEntries
 
     /// Every entry whose front matter can be read, also where others are at fault, kind by kind.
     public var entries: [any Entry] { decoded.all }
 
+    /// The names of all cities, sorted, also of those whose entries are at fault.
+    public var cityNames: [String] { names.cities.all }
+
     fileprivate init(
         site: Site?, texts: SiteTexts, language: Language?, diagnostics: [Diagnostic],
-        later: EarlierReading?, settings: Settings?, decoded: DecodedEntries
+        later: EarlierReading?, of reader: SiteReader, decoded: DecodedEntries
     ) {
         self.site = site
         self.texts = texts
         self.language = language
         self.diagnostics = diagnostics
         self.later = later
-        self.settings = settings
+        settings = reader.settings
+        timeZone = reader.names.timeZone
+        listing = reader.listing
+        names = reader.names
+        hasReadSettings = reader.hasReadSettings
+        elections = reader.settings?.elections ?? []
         self.decoded = decoded
     }
 }
@@ -64,10 +80,10 @@ private struct SiteReader {
     let earlier: EarlierReading?
     /// Of site.yaml and what takes the place of its address.
     private var settingsFingerprint: Fingerprint?
-    private var names = Names()
-    private var settings: Settings?
+    private(set) var names = Names()
+    private(set) var settings: Settings?
     private var diagnostics: [Diagnostic]
-    private var hasReadSettings = false
+    private(set) var hasReadSettings = false
 
     init(root: String, listing: FolderListing, earlier: EarlierReading?) {
         self.earlier = earlier
@@ -127,7 +143,7 @@ private struct SiteReader {
             site: isClean ? site(of: entries) : nil,
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
-            diagnostics: all, later: later, settings: settings, decoded: entries)
+            diagnostics: all, later: later, of: self, decoded: entries)
     }
 
     /// Of all that summaries are decoded with besides their own files; `nil` where nothing is taken

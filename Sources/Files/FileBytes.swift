@@ -72,24 +72,48 @@ private func bytes(ofFile path: String, atMost limit: Int) throws(MachineFault) 
 public func write(_ bytes: [UInt8], toFile path: String) throws(MachineFault) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw MachineFault(.writing, path, number: errno) }
-    var fault: MachineFault?
+    var number = writeAll(bytes, to: descriptor)
+    // A full disk may only be told when the file is closed.
+    if close(descriptor) != 0, number == 0 { number = errno }
+    if number != 0 { throw MachineFault(.writing, path, number: number) }
+}
+
+/// Writes all bytes, and tells the error number of what stands in the way; 0 where nothing does.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
         var written = 0
         while written < buffer.count, let start = buffer.baseAddress {
             let outcome = systemWrite(descriptor, start + written, buffer.count - written)
             if outcome < 0, errno == EINTR { continue }
-            guard outcome >= 0 else {
-                fault = MachineFault(.writing, path, number: errno)
-                return
-            }
+            guard outcome >= 0 else { return errno }
             written += outcome
         }
+        return 0
     }
-    // A full disk may only be told when the file is closed.
-    if close(descriptor) != 0, fault == nil {
-        fault = MachineFault(.writing, path, number: errno)
-    }
-    if let fault { throw fault }
+}
+
+/// Gives a file that people write other bytes, in one step: whatever happens meanwhile, the file is
+/// the whole old or the whole new one. It keeps its rights and, where the system allows it, its
+/// owner.
+public func replace(_ path: String, with bytes: [UInt8]) throws(MachineFault) {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    // A name that no listing of a site shows.
+    let aside = "\(path[..<slash]).\(path[slash...]).posko-new"
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw MachineFault(.writing, path, number: errno) }
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(aside, flags, 0o600)
+    guard descriptor >= 0 else { throw MachineFault(.writing, path, number: errno) }
+    _ = fchown(descriptor, status.st_uid, status.st_gid)
+    var number = fchmod(descriptor, status.st_mode & 0o7777) == 0 ? 0 : errno
+    if number == 0 { number = writeAll(bytes, to: descriptor) }
+    // What people wrote is on the disk before the old file is gone.
+    if number == 0, fsync(descriptor) != 0 { number = errno }
+    if close(descriptor) != 0, number == 0 { number = errno }
+    if number == 0, rename(aside, path) != 0 { number = errno }
+    guard number != 0 else { return }
+    unlink(aside)
+    throw MachineFault(.writing, path, number: number)
 }
 
 /// Creates a folder and those above it that are missing.

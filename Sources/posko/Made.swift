@@ -127,7 +127,7 @@ struct Made: Sendable {
     }
 
     private func tellDiagnostics(of options: SiteOptions, _ words: ServeWords) {
-        posko.tell(diagnostics, of: options, siteLanguage: language) { count, _ in
+        posko.tell(diagnostics, of: options, siteLanguage: language) { _, count in
             words.faults(count)
         }
     }

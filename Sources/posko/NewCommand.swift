@@ -92,14 +92,6 @@ private func entryName(from text: String) throws -> String {
     return text
 }
 
-/// A day as it is asked for.
-func day(from text: String) throws -> Day {
-    guard let day = Day(iso: text) else {
-        throw ValidationError("A day is written like 2024-12-03.")
-    }
-    return day
-}
-
 /// A title as it is asked for.
 func title(from text: String) throws -> String {
     let title = line(of: text)

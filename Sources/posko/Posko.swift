@@ -36,7 +36,8 @@ struct Posko: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, TotalsCommand.self,
-            ExplainCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self,
+            ExplainCommand.self, ListCommand.self, FormatCommand.self, InitCommand.self,
+            NewCommand.self, TemplatesCommand.self, SchemaCommand.self,
         ])
 
     /// The version of this program; see CHANGELOG.md.

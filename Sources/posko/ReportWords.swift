@@ -155,6 +155,7 @@ struct ReportWords: Sendable {
         case template
         case post
         case city
+        case kind
     }
 
     /// An unknown name, and the one that was probably meant or all that there are.
@@ -173,6 +174,8 @@ struct ReportWords: Sendable {
             case (.post, .en): "post"
             case (.city, .id): "wilayah"
             case (.city, .en): "city"
+            case (.kind, .id): "jenis"
+            case (.kind, .en): "kind"
             }
         let near = nearestName(to: name, among: known)
         let list = known.joined(separator: ", ")
@@ -198,7 +201,7 @@ struct ReportWords: Sendable {
         }
     }
 
-    private func grouped(_ count: Int) -> String { language.grouped(Int64(count)) }
+    func grouped(_ count: Int) -> String { language.grouped(Int64(count)) }
 
     /// A size in bytes, kB or MB (SI), with one decimal.
     private func size(_ bytes: Int) -> String {

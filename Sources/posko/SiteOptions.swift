@@ -5,17 +5,10 @@ internal import Model
 
 /// The options that say which site is meant and how it is to be read.
 struct SiteOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The site folder, which holds Content/ and Templates/.", valueName: "folder"))
+    @Option(help: FolderOptions.siteHelp)
     var site = "."
 
-    @Option(
-        help: ArgumentHelp(
-            """
-            Tell the site as it stood then: a day (its end is meant) or a time, such as \
-            2024-12-03 or 2024-12-03T15:00+07:00. Without it: SOURCE_DATE_EPOCH, else now.
-            """, valueName: "time"))
+    @Option(help: SiteOptions.asOfHelp)
     var asOf: String?
 
     @Option(
@@ -28,21 +21,40 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Show entries with draft: true as well.")
     var drafts = false
 
-    @Option(
-        help: "The language of messages: id or en. Without it: the site's.",
-        transform: language(from:))
+    @Option(help: FolderOptions.languageHelp, transform: language(from:))
     var language: Language?
+
+    static let asOfHelp = ArgumentHelp(
+        """
+        Tell the site as it stood then: a day (its end is meant) or a time, such as \
+        2024-12-03 or 2024-12-03T15:00+07:00. Without it: SOURCE_DATE_EPOCH, else now.
+        """, valueName: "time")
 
     /// What is asked for.
     func request() throws -> BuildRequest {
         BuildRequest(
-            site: site, asOf: try moment(), baseURL: baseURL, includesDrafts: drafts,
+            site: site, asOf: try posko.asOf(asOf), baseURL: baseURL, includesDrafts: drafts,
             program: programFile())
     }
+}
 
-    private func moment() throws -> AsOf {
-        try asOf.map { .asked($0) } ?? .clock(clock())
-    }
+/// The options of what only reads or writes `Content/`.
+struct FolderOptions: ParsableArguments {
+    @Option(help: FolderOptions.siteHelp)
+    var site = "."
+
+    @Option(help: FolderOptions.languageHelp, transform: language(from:))
+    var language: Language?
+
+    static let siteHelp = ArgumentHelp(
+        "The site folder, which holds Content/ and Templates/.", valueName: "folder")
+    static let languageHelp: ArgumentHelp =
+        "The language of messages: id or en. Without it: the site's."
+}
+
+/// As of when a site is told: what was asked for, else what the clock says.
+func asOf(_ asked: String?) throws -> AsOf {
+    try asked.map { .asked($0) } ?? .clock(clock())
 }
 
 /// What the clock says: SOURCE_DATE_EPOCH where it is set, else the machine's.
@@ -66,4 +78,12 @@ func language(from text: String) throws -> Language {
         throw ValidationError("It has to be id or en.")
     }
     return language
+}
+
+/// A day as it is asked for.
+func day(from text: String) throws -> Day {
+    guard let day = Day(iso: text) else {
+        throw ValidationError("It has to be a day such as 2024-12-03.")
+    }
+    return day
 }

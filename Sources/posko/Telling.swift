@@ -9,21 +9,30 @@ internal import Synchronization
 /// Tells diagnostics: to people on standard error, with how many there are; to programs on standard
 /// output, also where there are none.
 ///
-/// - Parameter ending: what is said to people of so many faults.
+/// - Parameter last: the last line to people where there is an error; without it, how many errors
+///   there are, and that the old site is as it was.
 func tell(
     _ diagnostics: [Diagnostic], of options: SiteOptions, siteLanguage: Language,
     as format: FindingsFormat = .text,
-    ending: (_ faults: Int, _ words: ReportWords) -> String = { $1.faults($0) }
+    last: (ReportWords, Int) -> String = { $0.faults($1) }
 ) {
-    let language = options.language ?? siteLanguage
-    let root = options.site
+    tell(
+        diagnostics, of: options.site, in: options.language ?? siteLanguage, as: format,
+        last: last)
+}
+
+/// Tells diagnostics of a site folder in a language, as above.
+func tell(
+    _ diagnostics: [Diagnostic], of root: String, in language: Language,
+    as format: FindingsFormat = .text, last: (ReportWords, Int) -> String = { $0.faults($1) }
+) {
     let sources = ShownSources()
     let path: @Sendable (String) -> String = { posko.path(of: $0, in: root) }
     let line: @Sendable (String, Int) -> String? = { file, number in
         sources.line(number, ofFile: "\(root)/\(file)")
     }
     switch format {
-    case .text: tell(diagnostics, in: language, line: line, ending)
+    case .text: tellPeople(diagnostics, in: language, line: line, last: last)
     case .json:
         let printer = JSONPrinter(language: language, path: path)
         Terminal.standardOutput.write(printer.document(of: diagnostics))
@@ -37,10 +46,9 @@ func tell(
     }
 }
 
-private func tell(
+private func tellPeople(
     _ diagnostics: [Diagnostic], in language: Language,
-    line: @escaping @Sendable (String, Int) -> String?,
-    _ ending: (_ faults: Int, _ words: ReportWords) -> String
+    line: @escaping @Sendable (String, Int) -> String?, last: (ReportWords, Int) -> String
 ) {
     guard !diagnostics.isEmpty else { return }
     let printer = TextPrinter(
@@ -48,8 +56,7 @@ private func tell(
     Terminal.standardError.write(printer.text(of: diagnostics))
     let errors = diagnostics.count { $0.code.severity == .error }
     if errors > 0 {
-        let words = ReportWords(language: language)
-        Terminal.standardError.write(ending(errors, words))
+        Terminal.standardError.write(last(ReportWords(language: language), errors))
     }
 }
 

@@ -13,6 +13,8 @@ import Testing
     ("new-city", ["new", "city", "--help"]), ("new-news", ["new", "news", "--help"]),
     ("new-page", ["help", "new", "page"]), ("templates", ["templates", "--help"]),
     ("templates", ["help", "templates"]),
+    ("list", ["list", "--help"]), ("list", ["help", "list"]), ("fmt", ["fmt", "--help"]),
+    ("fmt", ["help", "fmt"]), ("schema", ["schema", "--help"]), ("schema", ["help", "schema"]),
 ])
 func theHelpIsAsItIsRecorded(_ name: String, _ arguments: [String]) throws {
     let run = try Program.run(Program.path, arguments)

@@ -25,8 +25,12 @@ private func keys(_ forms: [KeyForm], below prefix: String = "") -> [DocumentedK
 private func keys(inside form: Form, _ path: String) -> [DocumentedKey] {
     switch form {
     case .mapping(let forms): keys(forms, below: "\(path).")
+    case .variants(let kinds):
+        // A key that any kind requires is told as required, with the kind beside it.
+        Dictionary(grouping: kinds.flatMap { keys($0, below: "\(path).") }, by: \.path).values
+            .map { DocumentedKey(path: $0[0].path, isRequired: $0.contains(where: \.isRequired)) }
     case .list(let form), .oneOrMore(let form): keys(inside: form, path)
-    case .map(let form): keys(inside: form, "\(path).NAME")
+    case .map(let form, _): keys(inside: form, "\(path).NAME")
     case .either(let forms): forms.flatMap { keys(inside: $0, path) }
     default: []
     }
@@ -43,8 +47,9 @@ private func choices(inside form: Form, _ path: String) -> [String: [String]] {
     switch form {
     case .choice(let words): [path: words]
     case .mapping(let forms): choices(forms, below: "\(path).")
+    case .variants(let kinds): choices(kinds.flatMap(\.self), below: "\(path).")
     case .list(let form), .oneOrMore(let form): choices(inside: form, path)
-    case .map(let form): choices(inside: form, "\(path).NAME")
+    case .map(let form, _): choices(inside: form, "\(path).NAME")
     case .either(let forms):
         forms.map { choices(inside: $0, path) }.reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
     default: [:]
@@ -90,6 +95,21 @@ private func theKeysOfAKindAreDocumented(_ kind: EntryKind) throws {
 
 @Test func theKeysOfTheSiteAreDocumented() throws {
     try expect(SettingsKeys.forms, in: "site.yaml")
+}
+
+@Test(arguments: Language.allCases)
+func everyKeyIsDescribedForEditorsAndNothingElseIs(_ language: Language) {
+    let kinds = [("site", SettingsKeys.forms)] + EntryKind.allCases.map { ($0.rawValue, $0.keys) }
+    var known: Set<String> = []
+    for (kind, forms) in kinds {
+        for path in keys(forms).map(\.path) {
+            let about = KeyDescriptions.description(of: path, in: kind, language)
+            #expect(about?.isEmpty == false, "\(kind).\(path)")
+            known.formUnion(["\(kind).\(path)", "*.\(path)"])
+        }
+    }
+    #expect(KeyDescriptions.all.map(\.path).filter { !known.contains($0) } == [])
+    #expect(Set(KeyDescriptions.all.map(\.path)).count == KeyDescriptions.all.count)
 }
 
 @Test func everyCodeHasOneRowInTheDocumentationInTheOrderOfTheCode() throws {

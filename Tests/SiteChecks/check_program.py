@@ -3,7 +3,7 @@ with no fault at all.
 
     check_program.py POSKO SITE
 
-What lies where: findings.py checks what is told of mistakes.
+What lies where: findings.py checks what is told of mistakes, editors.py the schemas of keys.
 """
 
 import argparse
@@ -11,11 +11,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from editors import schemas_verdict
 from findings import sarif_verdict
 from verdict import Verdict
 
 Check = Callable[[Path, Path], Verdict]
-CHECKS: dict[str, Check] = {"SARIF": sarif_verdict}
+CHECKS: dict[str, Check] = {"SARIF": sarif_verdict, "Schemas": schemas_verdict}
 
 
 def main() -> int:

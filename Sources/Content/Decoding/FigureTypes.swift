@@ -4,9 +4,9 @@ internal import YAML
 
 extension ValueType where Value == Amount {
     /// A figure: `1909774`, `1.909.774`, `0`, `~` (not available), `n/a` (not applicable).
-    static let amount = ValueType(.wholeNumber) { node, key, decoding in
+    static let amount = ValueType(.amount) { node, key, decoding in
         if node.isNull { return .notAvailable }
-        guard let text = node.text(for: key, as: .wholeNumber, reporting: &decoding) else {
+        guard let text = node.text(for: key, as: .amount, reporting: &decoding) else {
             return nil
         }
         if text == "n/a" { return .notApplicable }
@@ -90,9 +90,9 @@ enum FigurePlace: Sendable {
 extension ValueType where Value == [Figure] {
     /// A map of metric to number, or to a map of parts where the metric has `by`.
     static func figures(in place: FigurePlace) -> ValueType {
-        ValueType(.figures) { node, key, decoding in
+        ValueType(.figures(place)) { node, key, decoding in
             guard case .mapping(let pairs) = node.value else {
-                decoding.reportWrongType(of: node, for: key, expected: .figures)
+                decoding.reportWrongType(of: node, for: key, expected: .figures(place))
                 return nil
             }
             return pairs.flatMap { readFigures(of: $0, in: place, &decoding) }

@@ -5,11 +5,12 @@ internal import YAML
 extension ValueType {
     /// The name of another entry, which has to exist.
     static func reference<Entity>(
-        _ code: DiagnosticCode, among known: @escaping @Sendable (Names) -> NameList,
+        _ code: DiagnosticCode, to kind: NameForm,
+        among known: @escaping @Sendable (Names) -> NameList,
         except atFault: @escaping @Sendable (Names) -> Set<String> = { _ in [] }
     ) -> ValueType where Value == Identifier<Entity> {
-        ValueType(.name) { node, key, decoding in
-            guard let text = node.text(for: key, as: .name, reporting: &decoding) else {
+        ValueType(.name(kind)) { node, key, decoding in
+            guard let text = node.text(for: key, as: .name(kind), reporting: &decoding) else {
                 return nil
             }
             if let known = known(decoding.names).known(text), let name = Identifier<Entity>(known) {
@@ -25,22 +26,24 @@ extension ValueType {
 }
 
 extension ValueType where Value == City.ID {
-    static let city = ValueType.reference(.unknownCity) { $0.cities }
+    static let city = ValueType.reference(.unknownCity, to: .city) { $0.cities }
 }
 
 extension ValueType where Value == Post.ID {
-    static let post = ValueType.reference(.unknownPost) { $0.posts }
+    static let post = ValueType.reference(.unknownPost, to: .post) { $0.posts }
 }
 
 extension ValueType where Value == Election.ID {
     static let election = ValueType.reference(
-        .unknownElection, among: { $0.elections }, except: { $0.electionsAtFault })
+        .unknownElection, to: .election, among: { $0.elections }, except: { $0.electionsAtFault })
 }
 
 extension ValueType where Value == IssueReport.ID {
     /// The name of an issue: letters, digits and hyphens.
-    static let issueName = ValueType(.name) { node, key, decoding in
-        guard let text = node.text(for: key, as: .name, reporting: &decoding) else { return nil }
+    static let issueName = ValueType(.name(.issue)) { node, key, decoding in
+        guard let text = node.text(for: key, as: .name(.issue), reporting: &decoding) else {
+            return nil
+        }
         let isName = text.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
                 || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-")
@@ -55,8 +58,10 @@ extension ValueType where Value == IssueReport.ID {
 
 extension ValueType where Value == MetricTerm {
     /// A metric or one part of it: `votes`, `votes.rido`.
-    static let term = ValueType(.name) { node, key, decoding in
-        guard let text = node.text(for: key, as: .name, reporting: &decoding) else { return nil }
+    static let term = ValueType(.name(.term)) { node, key, decoding in
+        guard let text = node.text(for: key, as: .name(.term), reporting: &decoding) else {
+            return nil
+        }
         return metricTerm(text, at: node.position, &decoding)
     }
 }

@@ -16,6 +16,9 @@ extension ValueType {
         }
     }
 
+    /// This type, described by a form of its own.
+    func described(as form: Form) -> ValueType { ValueType(form, decode: decode) }
+
     /// A list of values of this type; those that are at fault are left out.
     var list: ValueType<[Value]> {
         ValueType<[Value]>(.list(form)) { node, key, decoding in
@@ -55,8 +58,8 @@ extension ValueType where Value == String {
 
     /// Degrees with a point, such as `-6.1683`, from `-limit` to `limit`.
     static func degrees(atMost limit: Double) -> ValueType {
-        ValueType(.decimalNumber) { node, key, decoding in
-            guard let text = node.text(for: key, as: .decimalNumber, reporting: &decoding) else {
+        ValueType(.degrees(limit)) { node, key, decoding in
+            guard let text = node.text(for: key, as: .degrees(limit), reporting: &decoding) else {
                 return nil
             }
             guard text.allSatisfy({ "-.0123456789".contains($0) }), let degrees = Double(text),
@@ -100,10 +103,9 @@ extension ValueType where Value == Bool {
 extension ValueType where Value == Int {
     /// A whole number from `least` to `most`.
     static func number(from least: Int, to most: Int) -> ValueType {
-        ValueType(.wholeNumber) { node, key, decoding in
-            guard let text = node.text(for: key, as: .wholeNumber, reporting: &decoding) else {
-                return nil
-            }
+        ValueType(.wholeNumber(least...most)) { node, key, decoding in
+            let form = Form.wholeNumber(least...most)
+            guard let text = node.text(for: key, as: form, reporting: &decoding) else { return nil }
             guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
                 (least...most).contains(number)
             else {
@@ -144,7 +146,8 @@ extension ValueType where Value == Moment {
     }
 
     /// A time, or a day, which means its first second.
-    static let momentOrDay = ValueType.scalar(.moment, orReport: .invalidTime) { text, names in
+    static let momentOrDay = ValueType.scalar(.either([.moment, .date]), orReport: .invalidTime) {
+        text, names in
         Moment(iso: text, in: names.timeZone)
             ?? Day(iso: text).map { Moment(startOf: $0, in: names.timeZone) }
     }

@@ -19,23 +19,34 @@ struct ValueType<Value: Sendable>: Sendable {
 
 /// The form of a value.
 indirect enum Form: Sendable {
-    case text, flag, wholeNumber, decimalNumber, date, moment, clock, hours, address, path, version
-    case name
+    case text, flag, date, moment, clock, hours, address, path
+    /// A time zone, a rule between figures, a picture below `Content/files/`.
+    case timeZone, check, picture
+    case wholeNumber(ClosedRange<Int>)
+    /// From minus so many to so many.
+    case degrees(Double)
+    /// A figure that somebody counted, or the word for one that is not there.
+    case amount
+    /// Figures by metric and part.
+    case figures(FigurePlace)
+    case name(NameForm)
     case choice([String])
     case list(Form)
     case oneOrMore(Form)
     case mapping([KeyForm])
-    case map(Form)
+    /// A group of the keys of one of several kinds.
+    case variants([[KeyForm]])
+    /// Values by names that the site gives them.
+    case map(Form, by: NameForm)
     case either([Form])
-    case figures
 
     /// The form in words that follow “has to be”.
     var words: Argument {
         switch self {
-        case .text, .path, .version: .words(id: "teks", en: "text")
+        case .text, .path, .timeZone, .check, .picture: .words(id: "teks", en: "text")
         case .flag: .words(id: "true atau false", en: "true or false")
-        case .wholeNumber: .words(id: "bilangan bulat", en: "a whole number")
-        case .decimalNumber: .words(id: "bilangan desimal", en: "a decimal number")
+        case .wholeNumber, .amount: .words(id: "bilangan bulat", en: "a whole number")
+        case .degrees: .words(id: "bilangan desimal", en: "a decimal number")
         case .date: .words(id: "tanggal", en: "a date")
         case .moment: .words(id: "waktu", en: "a time")
         case .clock, .hours: .words(id: "jam", en: "a time of day")
@@ -44,11 +55,27 @@ indirect enum Form: Sendable {
         case .choice(let choices): .text(choices.joined(separator: " / "))
         case .list: .words(id: "daftar", en: "a list")
         case .oneOrMore: .words(id: "teks atau daftar teks", en: "text or a list of texts")
-        case .mapping, .map: .words(id: "kelompok kunci", en: "a group of keys")
+        case .mapping, .variants, .map: .words(id: "kelompok kunci", en: "a group of keys")
         case .figures: .words(id: "kelompok angka", en: "a group of figures")
         case .either(let forms): forms.first?.words ?? .words(id: "teks", en: "text")
         }
     }
+}
+
+/// What a name is the name of.
+enum NameForm: Sendable {
+    /// Another entry, which has to exist.
+    case city, post
+    /// What site.yaml defines.
+    case election
+    /// A metric or one of its parts: `votes.rido`.
+    case term
+    /// A problem, for ever.
+    case issue
+    /// A name that is given here: of `a-z`, `0-9` and `-`.
+    case new
+    /// The name of a metric, which is given here: of `a-z`, `0-9` and `_`.
+    case newMetric
 }
 
 /// A key of a mapping as its form describes it.

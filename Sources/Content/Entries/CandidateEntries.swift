@@ -8,7 +8,7 @@ enum CandidateKeys {
     static let shortName = Key("short_name", ValueType<String>.text)
     static let nomination = Key("nomination", ValueType<Candidate.Nomination>.choice)
     static let parties = Key("parties", ValueType<String>.text.list)
-    static let photo = Key("photo", ValueType<String>.text.placed)
+    static let photo = Key("photo", ValueType<String>.text.described(as: .picture).placed)
     static let photoAlt = Key("photo_alt", ValueType<String>.text)
 
     static let forms =

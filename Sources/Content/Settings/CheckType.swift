@@ -4,8 +4,8 @@ internal import YAML
 
 extension ValueType where Value == Check {
     /// A rule between two sums: `valid_votes + invalid_votes = ballots_used`, `tps_reported <= tps`.
-    static let check = ValueType(.text) { node, key, decoding in
-        guard let text = node.text(for: key, as: .text, reporting: &decoding) else { return nil }
+    static let check = ValueType(.check) { node, key, decoding in
+        guard let text = node.text(for: key, as: .check, reporting: &decoding) else { return nil }
         for relation in Check.Relation.allCases.reversed() {
             let sides = text.split(separator: relation.rawValue, omittingEmptySubsequences: false)
             guard sides.count == 2 else { continue }

@@ -9,7 +9,7 @@ extension ValueType where Value == [Election] {
     private static let forms: [KeyForm] = [title.form, rounds.form]
 
     /// Elections by name.
-    static let electionMap = ValueType(.map(.mapping(forms))) { node, key, decoding in
+    static let electionMap = ValueType(.map(.mapping(forms), by: .new)) { node, key, decoding in
         guard let pairs = node.pairs(for: key, reporting: &decoding) else { return nil }
         return pairs.compactMap { pair in
             let id: Election.ID? = checkedIdentifier(pair.key, at: pair.keyPosition, &decoding)

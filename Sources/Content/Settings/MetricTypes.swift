@@ -22,21 +22,28 @@ extension ValueType where Value == [MetricDraft] {
     private static let kind = Key.required("kind", ValueType<KindWord>.choice)
     private static let grain = Key("grain", ValueType<Metric.Grain>.choice)
     private static let by = Key("by", ValueType<Metric.Parts>.parts)
-    private static let of = Key("of", ValueType<String>.text.placed)
-    private static let over = Key("over", ValueType<String>.text.placed)
+    // What they name is only looked up when all metrics are read.
+    private static let of = Key("of", ValueType<String>.text.described(as: .name(.term)).placed)
+    private static let over = Key("over", ValueType<String>.text.described(as: .name(.term)).placed)
     private static let decimals = Key("decimals", ValueType<Int>.number(from: 0, to: 6))
     private static let counted = [
-        label.form, kind.form, KeyForm(name: "grain", isRequired: true, form: grain.form.form),
+        label.form, kindForm([.flow, .stock, .cumulative]),
+        KeyForm(name: "grain", isRequired: true, form: grain.form.form),
         unit.form, note.form, by.form,
     ]
     private static let ratio = [
-        label.form, kind.form, KeyForm(name: "of", isRequired: true, form: .text),
-        KeyForm(name: "over", isRequired: true, form: .text), unit.form, note.form, decimals.form,
+        label.form, kindForm([.ratio]), KeyForm(name: "of", isRequired: true, form: of.form.form),
+        KeyForm(name: "over", isRequired: true, form: over.form.form), unit.form, note.form,
+        decimals.form,
     ]
-    private static let all = counted + [of.form, over.form, decimals.form]
+
+    private static func kindForm(_ words: [KindWord]) -> KeyForm {
+        KeyForm(name: kind.name, isRequired: true, form: .choice(words.map(\.rawValue)))
+    }
 
     /// Metrics by key.
-    static let metricMap = ValueType(.map(.mapping(all))) { node, key, decoding in
+    static let metricMap = ValueType(.map(.variants([counted, ratio]), by: .newMetric)) {
+        node, key, decoding in
         guard let pairs = node.pairs(for: key, reporting: &decoding) else { return nil }
         return pairs.compactMap { pair in
             let draft = metric(pair, &decoding)
@@ -112,10 +119,10 @@ func metricsWithQuotients(_ drafts: [MetricDraft], _ decoding: inout Decoding) -
 
 extension ValueType where Value == Metric.Parts {
     /// `candidate`, or a list of names.
-    static let parts = ValueType(.either([.choice(["candidate"]), .list(.name)])) {
+    static let parts = ValueType(.either([.choice(["candidate"]), .list(.name(.new))])) {
         node, key, decoding in
         guard case .sequence(let items) = node.value else {
-            guard let text = node.text(for: key, as: .name, reporting: &decoding) else {
+            guard let text = node.text(for: key, as: .name(.new), reporting: &decoding) else {
                 return nil
             }
             if text == "candidate" { return .candidates }
@@ -139,7 +146,9 @@ extension ValueType where Value == Metric.Parts {
         var names: [String] = []
         var positions: [String: Position] = [:]
         for item in items {
-            guard let text = item.text(for: key, as: .name, reporting: &decoding) else { continue }
+            guard let text = item.text(for: key, as: .name(.new), reporting: &decoding) else {
+                continue
+            }
             let name: City.ID? = checkedIdentifier(text, at: item.position, &decoding)
             if let first = positions[text] {
                 decoding.reportDuplicate(text, at: item.position, first: first)

@@ -101,8 +101,10 @@ extension ValueType where Value == BaseURL {
 
 extension ValueType where Value == TimeZone {
     /// A time zone of Indonesia, UTC, or an offset.
-    static let zone = ValueType(.text) { node, key, decoding in
-        guard let text = node.text(for: key, as: .text, reporting: &decoding) else { return nil }
+    static let zone = ValueType(.timeZone) { node, key, decoding in
+        guard let text = node.text(for: key, as: .timeZone, reporting: &decoding) else {
+            return nil
+        }
         if let zone = TimeZone(text) { return zone }
         let known = TimeZone.named.map(\.name)
         decoding.report(
@@ -115,7 +117,7 @@ extension ValueType where Value == TimeZone {
 
 extension ValueType where Value == [Routes.Segment: String] {
     private static let forms: [KeyForm] = Routes.Segment.allCases.map {
-        KeyForm(name: $0.rawValue, isRequired: false, form: .name)
+        KeyForm(name: $0.rawValue, isRequired: false, form: .name(.new))
     }
 
     /// The segments of addresses that the site names itself.
@@ -155,7 +157,7 @@ private func checkAreApart(
 
 /// A text of `a-z`, `0-9` and `-`.
 private func identifier(_ node: Node, _ key: String, _ decoding: inout Decoding) -> String? {
-    guard let text = node.text(for: key, as: .name, reporting: &decoding) else { return nil }
+    guard let text = node.text(for: key, as: .name(.new), reporting: &decoding) else { return nil }
     return checkedIdentifier(text, at: node.position, &decoding).map { (name: Election.ID) in
         name.text
     }

@@ -13,7 +13,7 @@ extension ValueType where Value == [TableDefinition] {
     ]
 
     /// Tables by name.
-    static let tableMap = ValueType(.map(.mapping(forms))) { node, key, decoding in
+    static let tableMap = ValueType(.map(.mapping(forms), by: .new)) { node, key, decoding in
         guard let pairs = node.pairs(for: key, reporting: &decoding) else { return nil }
         return pairs.compactMap { pair in
             let table = table(pair, &decoding)
