@@ -1,8 +1,8 @@
 # posko: what there is to make. `make` alone builds the site.
 
 .DEFAULT_GOAL := site
-.PHONY: help setup build site test test-sanitized soak fuzz fuzz-smoke growth lint format check-site \
-	check-preview bench bench-totals pictures clean
+.PHONY: help setup build site serve test test-sanitized soak fuzz fuzz-smoke growth lint format \
+	check-site check-preview bench bench-totals pictures clean
 
 CHECKS := .build-site-checks
 PYTHON := $(CHECKS)/venv/bin/python
@@ -20,6 +20,9 @@ build: setup ## Build the posko command
 
 site: build ## Build the site in this folder into Output/
 	.build/release/posko build --site .
+
+serve: build ## Show the site in this folder in a browser, anew at each save
+	.build/release/posko serve --site . --open
 
 # All tests are swift-testing's; without the flag XCTest would report that it ran none.
 test: setup ## Run the tests of the program

@@ -27,10 +27,6 @@ class Programs:
 
         return [f"posko {says(self.posko, '--version')}", says(self.hugo, "version").split("-")[0]]
 
-    def has_serve(self) -> bool:
-        words = subprocess.run([self.posko, "--help"], capture_output=True, text=True).stdout
-        return any(line.startswith("  serve ") for line in words.splitlines())
-
 
 def prepare(folder: Path) -> Programs:
     """Finds posko and Hugo, and compiles the floor into a folder."""
@@ -73,6 +69,14 @@ class Site:
 
     def hugo(self, programs: Programs) -> list[str | Path]:
         return [programs.hugo, "--quiet", "--source", self.folder / "Hugo"]
+
+    def posko_serve(self, programs: Programs) -> list[str | Path]:
+        return [programs.posko, "serve", "--site", self.folder, "--port", "0"]
+
+    def hugo_server(self, programs: Programs, port: int) -> list[str | Path]:
+        """As people run it: pages in memory, and only those anew that were looked at."""
+        options = ["--bind", "127.0.0.1", "--port", str(port), "--renderToMemory"]
+        return [programs.hugo, "server", *options, "--source", self.folder / "Hugo"]
 
     def floor(self, programs: Programs, threads: int) -> list[str | Path]:
         options = ["--threads", str(threads)]

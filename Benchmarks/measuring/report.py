@@ -2,6 +2,7 @@
 
 from goals import FLOOR, Goal
 from rounds import COLD, Sized
+from serving import table
 from timing import Median
 from trees import Extent
 
@@ -31,6 +32,8 @@ def report(
     for count, sized in sorted(sizes.items()):
         for program, extent in sized.extents.items():
             lines.append(extent_row(count, program, extent))
+    if edits := {count: sized.serving for count, sized in sizes.items() if sized.serving}:
+        lines += ["", *table(edits)]
     lines += ["", "| goal | asked | figure | |", "|---|---|---|---|"]
     for goal in goals:
         lines.append(f"| {goal.what} | {goal.asked} | {goal.figure} | {goal.verdict} |")

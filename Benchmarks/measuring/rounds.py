@@ -1,7 +1,6 @@
 """Measures one size: every program in turn, so that what else the machine does meets them alike."""
 
 import os
-import re
 import shutil
 from collections import defaultdict
 from collections.abc import Callable
@@ -11,7 +10,9 @@ from pathlib import Path
 import same_totals
 import timing
 import trees
+from edits import changed, one_to_change
 from programs import Programs, Site
+from serving import Edits
 
 Say = Callable[[str], None]
 
@@ -34,6 +35,8 @@ class Sized:
     # Files with other bytes after one summary had changed, and those written without need.
     changed_files: int = 0
     touched_on_change: list[str] = field(default_factory=list)
+    # By program, where an edit under a running server was measured.
+    serving: dict[str, Edits] = field(default_factory=dict)
 
     def get(self, program: str, situation: str) -> timing.Median | None:
         return self.medians.get((program, situation))
@@ -101,23 +104,8 @@ class Rounds:
 
 def change_one(site: Site, number: int) -> None:
     """Counts one visitor more in a summary from the middle, and one less the next time."""
-    for summary in middle_first(sorted((site.folder / "Content" / "summaries").rglob("*.md"))):
-        text = summary.read_text(encoding="utf-8")
-        # What a correction says has to stay what the figure is.
-        if "\ncorrections:" in text:
-            continue
-        step = 1 if number % 2 == 0 else -1
-        summary.write_text(
-            re.sub(
-                r"(?m)^  visitors: (\d+)$", lambda found: f"  visitors: {int(found[1]) + step}",
-                text, count=1),
-            encoding="utf-8")
-        return
-    raise ValueError(f"{site.folder} has no summary without a correction")
-
-
-def middle_first(paths: list[Path]) -> list[Path]:
-    return paths[len(paths) // 2:] + paths[:len(paths) // 2]
+    summary = one_to_change(site)
+    summary.write_text(changed(summary.read_text(encoding="utf-8"), number), encoding="utf-8")
 
 
 def measure_on_disk(

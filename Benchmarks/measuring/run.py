@@ -17,8 +17,9 @@ from pathlib import Path
 
 import machine
 import programs
+import serving
 import timing
-from goals import MEDIUM, goals
+from goals import MEDIUM, SERVED, goals
 from report import report
 from rounds import DifferentTotals, Rounds, Sized, measure_on_disk
 
@@ -64,7 +65,7 @@ def measure(chosen: argparse.Namespace, folder: Path) -> str:
     measured = programs.prepare(folder)
     start = timing.median([timing.run([measured.posko, "--version"]) for _ in range(STARTS)])
     found = {count: measure_size(chosen, measured, folder, count) for count in sizes}
-    verdicts = goals(found, start, measured.has_serve())
+    verdicts = goals(found, start)
     return report(found, verdicts, start, machine.described(), measured.versions(), load)
 
 
@@ -81,6 +82,10 @@ def measure_size(
         hugo_rounds = chosen.hugo_rounds if count < LARGE or is_asked else 1
         sized = Sized(count)
         Rounds(measured, site, sized, chosen.rounds, hugo_rounds, say).measure()
+        if count in SERVED:
+            say("  an edit under a running server")
+            sized.serving = serving.measure(
+                measured, site, chosen.rounds, chosen.hugo_rounds, folder)
         if count == MEDIUM:
             measure_on_disk(measured, site, chosen.disk, sized, hugo_rounds, say)
         return sized

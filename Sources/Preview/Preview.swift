@@ -47,8 +47,9 @@ public final class Preview: Sendable {
                 standing.seen.removeAll()
             }
         }
-        days.withLock { $0.sites.removeAll() }
         listeners.tell(state)
+        // One that is being made is forgotten by the next that is asked for.
+        days.withLockIfAvailable { $0.sites.removeAll() }
     }
 
     private func faultList(of made: MadeSite, _ words: PreviewWords) -> FaultList? {
@@ -155,6 +156,7 @@ public final class Preview: Sendable {
 
     private func made(asOf day: String, _ now: Standing) -> MadeSite {
         days.withLock { days in
+            if days.count != now.count { days = DaySites(count: now.count) }
             if let made = days.sites[day] { return made }
             let made = makeDay(day)
             if days.sites.count >= DaySites.most { days.sites.removeAll() }
@@ -180,6 +182,8 @@ private struct Standing {
 /// Sites of some days, kept until the site is made anew.
 private struct DaySites {
     static let most = 3
+    /// How often something was shown when they were made.
+    var count = 0
     var sites: [String: MadeSite] = [:]
 }
 

@@ -33,7 +33,15 @@ public final class FolderWatch {
         let made = withExtendedLifetime(path) {
             paths.flatMap {
                 FSEventStreamCreate(
-                    nil, deliver, &context, $0,
+                    nil,
+                    { _, info, count, paths, flags, _ in
+                        guard let info else { return }
+                        let inbox = Unmanaged<Inbox>.fromOpaque(info).takeUnretainedValue()
+                        let names = paths.assumingMemoryBound(to: UnsafePointer<CChar>.self)
+                        for index in 0..<count {
+                            inbox.note(String(cString: names[index]), flags[index])
+                        }
+                    }, &context, $0,
                     FSEventStreamEventId(kFSEventStreamEventIdSinceNow), 0.002,
                     FSEventStreamCreateFlags(flags))
             }
@@ -103,12 +111,5 @@ private final class Inbox: Sendable {
         burst.withLock { $0.note(noted, inner, at: .now) }
         arrival.signal()
     }
-}
-
-private let deliver: FSEventStreamCallback = { _, info, count, paths, flags, _ in
-    guard let info else { return }
-    let inbox = Unmanaged<Inbox>.fromOpaque(info).takeUnretainedValue()
-    let names = paths.assumingMemoryBound(to: UnsafePointer<CChar>.self)
-    for index in 0..<count { inbox.note(String(cString: names[index]), flags[index]) }
 }
 #endif
