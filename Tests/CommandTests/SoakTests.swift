@@ -11,6 +11,7 @@ import Testing
 
     @Test func whateverWasSavedThePagesAreThoseOfACleanBuildAndMemoryIsBounded() throws {
         let site = try FixtureSite()
+        try write("body { margin: 0 }\n", toFile: "\(site.path)/Templates/assets/style.css")
         let serving = try Serving(site.path)
         // One browser never listens to what it is told.
         let deaf = try Connection(port: serving.port)
@@ -107,7 +108,7 @@ private struct Author {
             ),
             (
                 "style",
-                { try $0.change("Templates/assets/site.css") { "\($0)/* \(number) */\n" } }
+                { try $0.change("Templates/assets/style.css") { "\($0)/* \(number) */\n" } }
             ),
             (
                 "broken date",
