@@ -147,7 +147,8 @@ import Testing
         try FileManager.default.moveItem(atPath: site.path, toPath: "\(site.path)-x")
         try events.wait { $0.faults.contains("The site cannot be made") }
         #expect(events.last.generation == first)
-        let told = "posko: the site changed: there is no site folder “[ROOT]”; name it with --site\n"
+        let told =
+            "posko: the site changed: there is no site folder “[ROOT]”; name it with --site\n"
         try serving.started.wait { site.masked(serving.started.errors).hasPrefix(told) }
         try FileManager.default.moveItem(atPath: "\(site.path)-x", toPath: site.path)
         try events.wait { $0.faults == "" && $0.generation != first }
