@@ -69,7 +69,7 @@ public func listEntries(of site: String, asOf: AsOf) throws -> EntryList {
     }
     return EntryList(
         entries: sorted.map(\.entry), cities: reading.cityNames,
-        diagnostics: reading.diagnostics.sorted(), language: reading.language ?? .id)
+        diagnostics: reading.diagnostics.gathered, language: reading.language ?? .id)
 }
 
 extension ListedEntry {

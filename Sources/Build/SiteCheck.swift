@@ -105,7 +105,7 @@ struct PlannedSite {
         let all = faults + late + (try texts.faults(in: findings))
         let isClean = !all.contains { $0.code.severity == .error }
         return CheckedSite(
-            language: language, diagnostics: all.sorted(), edition: edition,
+            language: language, diagnostics: all.gathered, edition: edition,
             plan: isClean ? planned : nil)
     }
 

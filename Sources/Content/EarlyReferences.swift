@@ -28,7 +28,7 @@ struct EarlyReferences: Sendable {
             let also = Argument.words(id: "juga merujuk ke sana", en: "refers to it too")
             return Diagnostic(
                 .notPublicYet, at: first, ["name": .text(target)],
-                notes: places.dropFirst().map { Note(at: $0, also) })
+                notes: furtherPlaces(Array(places.dropFirst()), also))
         }
     }
 }

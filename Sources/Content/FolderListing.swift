@@ -22,6 +22,8 @@ struct FolderListing: Sendable {
     /// Paths below `Content/files/`, sorted.
     private(set) var files: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Where the files belong that nothing would read as they lie there.
+    private var misplaced: Set<String> = []
 
     /// The listing of a site folder without `Content/`.
     static let missing = FolderListing(
@@ -46,12 +48,14 @@ struct FolderListing: Sendable {
                 place(path, full: full)
             }
         }
-        if !hasSettings {
+        // A file that is there by another name is one mistake, not two.
+        if !hasSettings, !misplaced.contains(FolderListing.settingsPath) {
             report(
                 .missingFile, FolderListing.settingsPath,
                 ["file": .text(FolderListing.settingsPath)])
         }
-        if !entries.contains(where: { $0.kind == .region }) {
+        let hasRegion = entries.contains { $0.kind == .region }
+        if !hasRegion, !misplaced.contains(FolderListing.regionPath) {
             report(
                 .missingFile, FolderListing.regionPath, ["file": .text(FolderListing.regionPath)])
         }
@@ -66,7 +70,7 @@ struct FolderListing: Sendable {
     private mutating func place(_ path: String, full: String) {
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard let last = parts.last, last.hasSuffix(".md") else {
-            return report(.unknownFile, full, ["file": .text(full)])
+            return reportUnknown(full, parts)
         }
         let name = String(last.dropLast(3))
         if full == FolderListing.regionPath {
@@ -75,13 +79,17 @@ struct FolderListing: Sendable {
         }
         guard let kind = EntryKind.allCases.first(where: { $0.folder == parts.first }),
             parts.count == 2 || (parts.count > 2 && kind.allowsFolders)
-        else { return report(.unknownFile, full, ["file": .text(full)]) }
+        else { return reportUnknown(full, parts) }
         let folders = kind == .page ? parts.dropFirst().dropLast().map(\.self) : []
         if let folder = folders.first(where: { Identifier<FreePage>($0) == nil }) {
-            return report(.fileName, full, ["name": .text("\(folder)/")])
+            return report(
+                .fileName, full, ["name": .text("\(folder)/")],
+                suggestion: meantIdentifier(folder).map { "\($0)/" })
         }
         guard Identifier<FreePage>(name) != nil else {
-            return report(.fileName, full, ["name": .text(last)])
+            return report(
+                .fileName, full, ["name": .text(last)],
+                suggestion: meantIdentifier(name).map { "\($0).md" })
         }
         entries.append(EntryPath(kind: kind, path: full, name: name))
     }
@@ -101,8 +109,20 @@ struct FolderListing: Sendable {
     }
 
     private mutating func report(
-        _ code: DiagnosticCode, _ file: String, _ arguments: [String: Argument]
+        _ code: DiagnosticCode, _ file: String, _ arguments: [String: Argument],
+        suggestion: String? = nil
     ) {
-        diagnostics.append(Diagnostic(code, at: SourceLocation(file: file), arguments))
+        diagnostics.append(
+            Diagnostic(
+                code, at: SourceLocation(file: file), arguments, suggestion: suggestion))
+    }
+
+    /// Notes a file that nothing would read, and where it probably belongs.
+    ///
+    /// - Parameter parts: its path from `Content/`.
+    private mutating func reportUnknown(_ file: String, _ parts: [String]) {
+        let meant = meantPlace(of: parts).map { "Content/\($0)" }
+        report(.unknownFile, file, ["file": .text(file)], suggestion: meant)
+        if let meant { misplaced.insert(meant) }
     }
 }

@@ -15,40 +15,40 @@ extension DiagnosticCode {
                 en: "“{file}” is out of place: nothing would read it")
         case .fileName:
             Wording(
-                id: "“{name}” tidak dapat dipakai sebagai nama isian atau foldernya",
-                en: "“{name}” cannot be the name of an entry or its folder")
+                id: "“{name}” memuat huruf atau tanda yang tidak dapat dipakai dalam nama isian",
+                en: "“{name}” has characters that the name of an entry cannot have")
         case .linkedFile:
             Wording(
-                id: "“{file}” adalah tautan simbolis",
-                en: "“{file}” is a symbolic link")
+                id: "“{file}” hanya menunjuk ke berkas di tempat lain (tautan simbolis)",
+                en: "“{file}” only points to a file elsewhere (a symbolic link)")
         case .fileLimit:
             Wording(
                 id: "“{file}” lebih besar dari 8 MB, terlalu besar untuk sebuah isian",
                 en: "“{file}” has more than 8 MB, too much for an entry")
         case .notUTF8:
             Wording(
-                id: "baris ini bukan teks UTF-8",
-                en: "this line is not UTF-8 text")
+                id: "baris ini memuat huruf yang tidak dapat dibaca (bukan UTF-8)",
+                en: "this line has characters that cannot be read (it is not UTF-8)")
         case .missingFrontMatter:
             Wording(
                 id: "berkas ini tidak dimulai dengan “---”",
                 en: "this file does not begin with “---”")
         case .unclosedFrontMatter:
             Wording(
-                id: "bagian kunci yang dibuka di sini tidak ditutup",
-                en: "the front matter that opens here is not closed")
+                id: "bagian kunci yang dibuka “---” ini tidak ditutup dengan “---”",
+                en: "the front matter that this “---” opens is not closed by a “---”")
         case .yamlSyntax:
             Wording(
-                id: "YAML tidak dapat dibaca: {problem}",
-                en: "the YAML cannot be read: {problem}")
+                id: "kunci-kunci ini tidak dapat dibaca: {problem}",
+                en: "these keys cannot be read: {problem}")
         case .yamlAnchor:
             Wording(
-                id: "jangkar, alias, dan tag YAML (&, *, <<, !) tidak dipakai di sini",
-                en: "YAML anchors, aliases and tags (&, *, <<, !) are not used here")
+                id: "nilai tidak dapat dimulai dengan &, * atau !, dan kunci tidak dapat berupa <<",
+                en: "a value cannot begin with &, * or !, and a key cannot be <<")
         case .yamlDepth:
             Wording(
-                id: "nilai ini terlalu dalam bersarang",
-                en: "this value is nested too deeply")
+                id: "ada terlalu banyak daftar atau kelompok di dalam satu sama lain",
+                en: "too many lists or groups lie in each other")
         case .duplicateKey:
             Wording(
                 id: "“{key}” ditulis dua kali",
@@ -75,15 +75,15 @@ extension DiagnosticCode {
                 en: "“{text}” is not a whole number")
         case .invalidDate:
             Wording(
-                id: "“{text}” bukan tanggal",
+                id: "“{text}” bukan tanggal yang ada",
                 en: "“{text}” is not a date")
         case .invalidTime:
             Wording(
-                id: "“{text}” bukan waktu",
+                id: "“{text}” bukan tanggal dan jam",
                 en: "“{text}” is not a time")
         case .invalidHours:
             Wording(
-                id: "“{text}” bukan jam",
+                id: "“{text}” bukan jam yang ada",
                 en: "“{text}” is not a time of day")
         case .weekdayMismatch:
             Wording(
@@ -115,8 +115,8 @@ extension DiagnosticCode {
                 en: "“{key}” has to be a number from {least} to {most}")
         case .periodOrder:
             Wording(
-                id: "akhirnya, {to}, mendahului awalnya, {from}",
-                en: "its end, {to}, comes before its beginning, {from}")
+                id: "hari terakhirnya, {to}, mendahului hari pertamanya, {from}",
+                en: "its last day, {to}, comes before its first day, {from}")
         case .unknownCity:
             Wording(
                 id: "tidak ada wilayah bernama “{name}”",
@@ -147,7 +147,7 @@ extension DiagnosticCode {
                 en: "“{metric}” has no part named “{name}”")
         case .notPublicYet:
             Wording(
-                id: "“{name}” belum diumumkan ketika isian ini sudah",
+                id: "“{name}” belum terbit ketika isian ini sudah terbit",
                 en: "“{name}” is not public yet when this entry is")
         case .cityWithoutLevel:
             Wording(
@@ -159,15 +159,15 @@ extension DiagnosticCode {
                 en: "the post “{post}” is the post of {city}, not of {other}")
         case .duplicateNumber:
             Wording(
-                id: "{key} {number} sudah dipakai {other}",
+                id: "{key} {number} sudah dipakai oleh {other}",
                 en: "{key} {number} is taken by {other}")
         case .duplicateName:
             Wording(
-                id: "nama “{name}” sudah dipakai {other}",
+                id: "nama “{name}” sudah dipakai oleh {other}",
                 en: "the name “{name}” is taken by {other}")
         case .duplicateURL:
             Wording(
-                id: "alamat “{url}” sudah dipakai {other}",
+                id: "alamat “{url}” sudah dipakai oleh {other}",
                 en: "the address “{url}” is taken by {other}")
         case .brokenLink:
             Wording(
@@ -187,11 +187,11 @@ extension DiagnosticCode {
                 en: "“{target}” is not an image of a known format")
         case .missingAltText:
             Wording(
-                id: "gambar ini tidak memiliki teks pengganti",
-                en: "this image has no alternative text")
+                id: "gambar ini tidak memiliki keterangan bagi yang tidak dapat melihatnya",
+                en: "this picture has no words for those who do not see it")
         case .rawHTML:
             Wording(
-                id: "HTML tidak dipakai dalam teks; bagian ini dihilangkan",
+                id: "kode HTML tidak dipakai dalam teks; bagian ini dihilangkan",
                 en: "HTML is not used in text; this part is left out")
         case .unsafeURL:
             Wording(
@@ -203,8 +203,8 @@ extension DiagnosticCode {
                 en: "this row of the table has more cells than its header")
         case .secondTitle:
             Wording(
-                id: "judul tingkat satu hanya untuk judul halaman",
-                en: "a heading of the first level is for the page’s title only")
+                id: "judul dengan satu “#” hanya untuk judul halaman, yang sudah ada di kunci title",
+                en: "a heading with one “#” is for the page’s title only, which the key title has")
         case .textLimit:
             Wording(
                 id: "teks ini terlalu rumit: {problem}",
@@ -219,12 +219,12 @@ extension DiagnosticCode {
                 en: "“{metric}” is computed, not written")
         case .misplacedFigure:
             Wording(
-                id: "“{metric}” dihitung di posko, jadi tidak dapat ditulis di sini",
-                en: "“{metric}” is counted at the post, so it cannot stand here")
+                id: "“{metric}” dihitung oleh setiap posko, jadi tidak dapat ditulis di sini",
+                en: "“{metric}” is counted by each post, so it cannot stand here")
         case .duplicateReport:
             Wording(
-                id: "“{metric}” untuk {place} pada {date} sudah dilaporkan",
-                en: "“{metric}” for {place} on {date} is reported already")
+                id: "“{metric}” untuk {place} pada {date} sudah dilaporkan posko yang sama",
+                en: "“{metric}” for {place} on {date} is reported by the same post already")
         case .unequalReports:
             Wording(
                 id: "“{metric}” untuk {place} pada {date} adalah {value} di sini dan {other} di tempat lain",
@@ -287,12 +287,12 @@ extension DiagnosticCode {
                 en: "{problem}")
         case .correctionOfNothing:
             Wording(
-                id: "ralat untuk “{figure}”, tetapi angka itu tidak ada dalam ringkasan ini",
-                en: "a correction of “{figure}”, but this summary has no such figure")
+                id: "ralat untuk “{figure}”, tetapi angka itu tidak ada di bawah figures",
+                en: "a correction of “{figure}”, but there is no such figure under figures")
         case .correctionChain:
             Wording(
-                id: "ralat “{figure}” tidak bersambung: {before} kemudian {from}",
-                en: "the corrections of “{figure}” do not join: {before}, then {from}")
+                id: "ralat “{figure}” tidak bersambung: sesudah {before} seharusnya bukan {from}",
+                en: "the corrections of “{figure}” do not join: {from} cannot follow {before}")
         case .unknownTemplateFile:
             Wording(
                 id: "“{file}” tidak pada tempatnya: tidak ada yang akan memakainya",

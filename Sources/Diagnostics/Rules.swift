@@ -15,8 +15,8 @@ extension DiagnosticCode {
                 en: "entries lie in cities/, posts/, candidates/, summaries/, news/ or pages/ and end in .md; other files in files/")
         case .fileName:
             Wording(
-                id: "nama hanya memakai a-z, 0-9 dan tanda hubung, misalnya posko-utara.md",
-                en: "a name has only a-z, 0-9 and hyphens, such as posko-utara.md")
+                id: "nama hanya memakai huruf kecil a-z, angka 0-9 dan tanda hubung, misalnya posko-utara.md",
+                en: "a name has only small letters a-z, digits 0-9 and hyphens, such as posko-utara.md")
         case .linkedFile:
             Wording(
                 id: "isi situs harus berada di dalam folder situs itu sendiri; salin berkasnya ke sini",
@@ -27,8 +27,8 @@ extension DiagnosticCode {
                 en: "divide it among several entries; keep pictures and data in Content/files/")
         case .notUTF8:
             Wording(
-                id: "simpan berkas sebagai UTF-8",
-                en: "save the file as UTF-8")
+                id: "buka berkas ini di editor Anda, lalu simpan dengan pengodean UTF-8",
+                en: "open the file in your editor and save it with the encoding UTF-8")
         case .missingFrontMatter:
             Wording(
                 id: "setiap isian dimulai dengan baris “---”, lalu kunci-kuncinya, lalu baris “---”",
@@ -39,16 +39,16 @@ extension DiagnosticCode {
                 en: "write a line “---” after the last key")
         case .yamlSyntax:
             Wording(
-                id: "periksa spasi di awal baris, tanda titik dua, dan tanda kutip di sekitar baris ini",
-                en: "look at the indentation, colons and quotation marks around this line")
+                id: "setiap kunci di barisnya sendiri, “kunci: nilai”; periksa spasi di awal baris, titik dua, dan tanda kutip",
+                en: "each key on a line of its own, “key: value”; look at the indentation, colons and quotation marks")
         case .yamlAnchor:
             Wording(
-                id: "tulis nilainya di setiap tempat; teks yang dimulai dengan &, * atau ! diberi tanda kutip",
-                en: "write the value in each place; put text that begins with &, * or ! in quotation marks")
+                id: "beri tanda kutip: title: '*penting*'",
+                en: "put it in quotation marks: title: '*penting*'")
         case .yamlDepth:
             Wording(
-                id: "nilai bersarang paling dalam {limit} tingkat",
-                en: "values are nested at most {limit} deep")
+                id: "paling dalam {limit} tingkat; tulis lebih sederhana",
+                en: "at most {limit} deep; write it flatter")
         case .duplicateKey:
             Wording(
                 id: "setiap nama hanya sekali; hapus yang tidak berlaku",
@@ -59,31 +59,31 @@ extension DiagnosticCode {
                 en: "the known keys: {known}")
         case .missingKey:
             Wording(
-                id: "{kind} memerlukan: {required}",
-                en: "{kind} needs: {required}")
+                id: "wajib di sini: {required}",
+                en: "required here: {required}")
         case .emptyValue:
             Wording(
                 id: "isi nilainya, atau hapus kuncinya",
                 en: "fill in the value, or remove the key")
         case .invalidNumber:
             Wording(
-                id: "tulis {plain} atau {grouped}; ~ bila tidak tersedia, n/a bila tidak berlaku",
-                en: "write {plain} or {grouped}; ~ where it is not available, n/a where it does not apply")
+                id: "tulis {plain} atau {grouped} tanpa kata lain; ~ bila tidak tersedia, n/a bila tidak berlaku",
+                en: "write {plain} or {grouped} and no other word; ~ where it is not available, n/a where it does not apply")
         case .invalidDate:
             Wording(
-                id: "tulis tanggal seperti 2024-11-27",
-                en: "write a date like 2024-11-27")
+                id: "tulis seperti 2024-11-27 atau 27 November 2024",
+                en: "write it like 2024-11-27 or 27 November 2024")
         case .invalidTime:
             Wording(
-                id: "tulis waktu seperti 2024-11-27T15:00 atau 2024-11-27T15:00+07:00",
-                en: "write a time like 2024-11-27T15:00 or 2024-11-27T15:00+07:00")
+                id: "tulis seperti 2024-11-27T15:00 atau 2024-11-27T15:00+07:00",
+                en: "write it like 2024-11-27T15:00 or 2024-11-27T15:00+07:00")
         case .invalidHours:
             Wording(
-                id: "tulis jam seperti 08.00 dan rentang seperti 08.00-16.00",
-                en: "write a time of day like 08.00 and a span like 08.00-16.00")
+                id: "tulis seperti 08.00, atau 08.00-16.00 untuk rentang, dari 00.00 sampai 24.00",
+                en: "write it like 08.00, or 08.00-16.00 for a span, from 00.00 to 24.00")
         case .weekdayMismatch:
             Wording(
-                id: "perbaiki nama hari atau tanggalnya, mana yang keliru",
+                id: "perbaiki nama hari atau tanggalnya, mana pun yang keliru",
                 en: "mend the weekday or the date, whichever is wrong")
         case .invalidChoice:
             Wording(
@@ -95,8 +95,8 @@ extension DiagnosticCode {
                 en: "a name has only {allowed}")
         case .invalidURL:
             Wording(
-                id: "alamat dimulai dengan https:// atau http://",
-                en: "an address begins with https:// or http://")
+                id: "tulis alamat selengkapnya, mulai dengan https:// atau http://",
+                en: "write the address in full, beginning with https:// or http://")
         case .invalidPath:
             Wording(
                 id: "tulis alamat lama dari akar situs, seperti posko-lama/ atau /2024/posko.html",
@@ -107,8 +107,8 @@ extension DiagnosticCode {
                 en: "the choices: {known}, or a fixed offset like +07:00")
         case .periodOrder:
             Wording(
-                id: "sebuah periode dimulai sebelum berakhir; kedua ujungnya ikut dihitung",
-                en: "a period begins before it ends; both its ends count")
+                id: "tukar atau perbaiki tanggalnya; kedua hari itu ikut dihitung",
+                en: "exchange or mend the dates; both days count")
         case .unknownCity:
             Wording(
                 id: "yang ada: {known}",
@@ -139,31 +139,31 @@ extension DiagnosticCode {
                 en: "its parts: {known}")
         case .notPublicYet:
             Wording(
-                id: "beri isian ini publish_at yang sama atau sesudahnya, atau hapus draft dan publish_at di sana",
-                en: "give this entry the same publish_at or a later one, or remove draft and publish_at there")
+                id: "beri isian ini publish_at yang sama atau sesudahnya, atau hapus draft atau publish_at di sana",
+                en: "give this entry the same publish_at or a later one, or remove draft or publish_at there")
         case .cityWithoutLevel:
             Wording(
-                id: "level: city bersama city: NAMA; level: province tanpa city",
-                en: "level: city together with city: NAME; level: province without city")
+                id: "tulis level: city bersama city: NAMA-WILAYAH, atau level: province tanpa city",
+                en: "write level: city together with city: NAME, or level: province without city")
         case .cityMismatch:
             Wording(
-                id: "hanya posko tingkat provinsi dapat melaporkan wilayah lain",
-                en: "only a post at province level may report for another city")
+                id: "hapus city di sini; hanya posko tingkat provinsi dapat melaporkan wilayah lain",
+                en: "remove city here; only a post at province level may report for another city")
         case .duplicateNumber:
             Wording(
-                id: "setiap pasangan calon memiliki nomor urutnya sendiri, dan setiap wilayah urutannya sendiri",
-                en: "each pair has a ballot number of its own, and each city an order of its own")
+                id: "beri salah satunya nomor lain",
+                en: "give one of them another number")
         case .duplicateName:
             Wording(
-                id: "nama berkas unik di antara semua isian sejenis",
-                en: "a file name is unique among all entries of its kind")
+                id: "ganti nama salah satu berkas, misalnya dengan nama poskonya",
+                en: "rename one of the files, for example by its post")
         case .duplicateURL:
             Wording(
-                id: "setiap halaman dan alias memiliki alamatnya sendiri; huruf besar dan kecil dianggap sama",
-                en: "each page and alias has an address of its own; letter case is folded")
+                id: "ganti nama salah satunya, atau hapus aliasnya; huruf besar dan kecil dianggap sama",
+                en: "rename one of them, or remove the alias; letter case is folded")
         case .brokenLink:
             Wording(
-                id: "tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md",
+                id: "tautan ke isian lain ditulis dengan nama berkasnya, seperti ../posts/posko-utara.md",
                 en: "a link to another entry names its file, like ../posts/posko-utara.md")
         case .brokenAnchor:
             Wording(
@@ -171,20 +171,20 @@ extension DiagnosticCode {
                 en: "the headings there: {known}")
         case .missingImage:
             Wording(
-                id: "gambar berada di Content/files/",
-                en: "images lie in Content/files/")
+                id: "letakkan gambar di Content/files/, atau perbaiki namanya",
+                en: "put the picture into Content/files/, or mend its name")
         case .unreadableImage:
             Wording(
-                id: "formatnya: PNG, JPEG, GIF, WebP, SVG",
-                en: "the formats: PNG, JPEG, GIF, WebP, SVG")
+                id: "simpan sebagai PNG, JPEG, GIF, WebP atau SVG",
+                en: "save it as PNG, JPEG, GIF, WebP or SVG")
         case .missingAltText:
             Wording(
-                id: "tulis ![apa yang terlihat](berkas)",
-                en: "write ![what is to be seen](file)")
+                id: "tulis di antara kurung siku apa yang terlihat: ![apa yang terlihat](berkas)",
+                en: "write between the brackets what is to be seen: ![what is to be seen](file)")
         case .rawHTML:
             Wording(
-                id: "tulis dengan Markdown",
-                en: "write it in Markdown")
+                id: "tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)",
+                en: "write it in Markdown: **bold**, *italic*, [link](https://address.example)")
         case .unsafeURL:
             Wording(
                 id: "tautan memakai https:, http:, mailto:, tel: atau berkas situs ini",
@@ -211,20 +211,20 @@ extension DiagnosticCode {
                 en: "write it in the summary of a post")
         case .duplicateReport:
             Wording(
-                id: "satu posko melaporkan satu angka untuk satu wilayah dan satu hari sekali saja",
-                en: "a post reports a figure for a city and a day once")
+                id: "simpan angka ini di salah satu ringkasan saja",
+                en: "keep the figure in one of the summaries only")
         case .unequalReports:
             Wording(
-                id: "satu wilayah memiliki satu nilai pada satu hari, posko mana pun yang melaporkannya",
-                en: "a city has one value on a day, whichever post reports it")
+                id: "tanyakan kepada kedua posko, lalu perbaiki yang keliru",
+                en: "ask both posts, and mend the one that is wrong")
         case .cumulativeFall:
             Wording(
-                id: "angka kumulatif tidak turun; perbaiki yang keliru dan catat di corrections",
-                en: "a cumulative figure does not fall; mend the wrong one and record it under corrections")
+                id: "angka ini hanya dapat naik: perbaiki yang keliru; penurunan yang benar dicatat di corrections",
+                en: "this figure can only rise: mend the wrong one; a real fall is recorded under corrections")
         case .statedTotal:
             Wording(
-                id: "jumlah bagian-bagiannya harus sama dengan jumlah yang tertulis",
-                en: "the parts have to sum to the total that is stated")
+                id: "keduanya harus sama: perbaiki jumlahnya, atau bagian yang keliru",
+                en: "both have to be the same: mend the total, or the part that is wrong")
         case .tableTotal:
             Wording(
                 id: "ini kesalahan program, bukan kesalahan isi situs; laporkan kepada pembuatnya",
@@ -247,20 +247,20 @@ extension DiagnosticCode {
                 en: "write one metric only like share: {kind: ratio, of: votes, over: valid_votes} whose votes have by: candidate, or remove outcome")
         case .issueFirstMention:
             Wording(
-                id: "yang pertama menyebut sebuah masalah menulis title dan category",
-                en: "the first mention of an issue has title and category")
+                id: "tulis title dan category, atau perbaiki nomornya bila masalah ini sudah pernah dilaporkan",
+                en: "write title and category, or mend the id where the issue was reported before")
         case .issueCategory:
             Wording(
-                id: "tulis masalah baru dengan nomor baru, atau hapus category di sini",
-                en: "write a new issue with a new id, or remove category here")
+                id: "hapus category di sini, atau tulis masalah baru dengan nomor baru",
+                en: "remove category here, or write a new issue with a new id")
         case .issueReopened:
             Wording(
-                id: "masalah yang selesai dibuka lagi hanya dengan status: open",
-                en: "a resolved issue reopens only by status: open")
+                id: "untuk membukanya lagi, tulis status: open lebih dulu",
+                en: "to reopen it, write status: open first")
         case .issueResolvedFirst:
             Wording(
-                id: "laporkan dulu masalahnya dengan status: open",
-                en: "report the issue with status: open first")
+                id: "laporkan dulu dengan status: open, atau perbaiki nomornya",
+                en: "report it with status: open first, or mend the id")
         case .issueReferral:
             Wording(
                 id: "tulis status: referred bersama to: Bawaslu",
@@ -341,10 +341,19 @@ extension DiagnosticCode {
             Wording(
                 id: "hapus, atau perbaiki namanya",
                 en: "remove it, or mend its name")
-        case .wrongType,
-            .invalidRange,
-            .figureShape,
-            .failedCheck,
+        case .wrongType:
+            Wording(
+                id: "{how}",
+                en: "{how}")
+        case .failedCheck:
+            Wording(
+                id: "perbaiki angka yang keliru; aturan ini tertulis di bawah checks di Content/site.yaml",
+                en: "mend the figure that is wrong; this rule stands under checks in Content/site.yaml")
+        case .figureShape:
+            Wording(
+                id: "bagian-bagiannya ditentukan oleh “by” di Content/site.yaml",
+                en: "its parts are set by “by” in Content/site.yaml")
+        case .invalidRange,
             .overflow,
             .stringPlaceholder:
             nil

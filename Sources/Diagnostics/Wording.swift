@@ -22,6 +22,8 @@ extension Diagnostic {
     public func rule(in language: Language) -> String? {
         guard let template = code.rule?.template(in: language) else { return nil }
         if suggestion != nil, template.contains("{known}") { return nil }
+        // How a value is written is only known where its form is.
+        if template == "{how}", arguments["how"] == nil { return nil }
         return filled(template, in: language)
     }
 
@@ -36,6 +38,7 @@ extension DiagnosticCode {
     func outline(in language: Language) -> (message: String, rule: String?) {
         let message = filling(message.template(in: language)) { _ in "…" }
         let rule = rule.map { filling($0.template(in: language)) { _ in "…" } }
+            .flatMap { $0.contains(where: \.isLetter) ? $0 : nil }
         // Some messages are all of their place; then the rule or the code itself says more.
         let says = message.contains(where: \.isLetter)
         return (says ? message : rule ?? rawValue, rule)

@@ -142,11 +142,12 @@ struct IssueLife: Sendable {
                 faults.append(Diagnostic(.issueResolvedFirst, at: location, ["issue": name]))
                 return
             }
-            for (key, value) in [("title", report.title), ("category", report.category)]
-            where value == nil {
+            let missing = [("title", report.title), ("category", report.category)]
+                .filter { $0.1 == nil }.map(\.0)
+            if !missing.isEmpty {
+                let keys = Argument.text(missing.joined(separator: "”, “"))
                 faults.append(
-                    Diagnostic(
-                        .issueFirstMention, at: location, ["issue": name, "key": .text(key)]))
+                    Diagnostic(.issueFirstMention, at: location, ["issue": name, "key": keys]))
             }
             return
         }

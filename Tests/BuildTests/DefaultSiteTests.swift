@@ -66,7 +66,7 @@ import Totals
                     = Content/cities/jakarta-selatan.md:9:22: Jakarta Selatan 1.748.961
                     = Content/cities/jakarta-timur.md:9:22: Jakarta Timur 2.374.828
                     = Content/cities/kepulauan-seribu.md:10:22: Kepulauan Seribu 20.908
-                    = aturan: jumlah bagian-bagiannya harus sama dengan jumlah yang tertulis
+                    = aturan: keduanya harus sama: perbaiki jumlahnya, atau bagian yang keliru
 
                 """)
     }

@@ -77,11 +77,11 @@ import Testing
         let run = try site.run("build", "--language", "en")
         #expect(
             run.errors == """
-                Content/news/dalam.md:1:1: error[linked-file]: “Content/news/dalam.md” is a symbolic link
+                Content/news/dalam.md:1:1: error[linked-file]: “Content/news/dalam.md” only points to a file elsewhere (a symbolic link)
                     = rule: what a site holds lies in its own folder; copy the file here
-                Content/news/luar.md:1:1: error[linked-file]: “Content/news/luar.md” is a symbolic link
+                Content/news/luar.md:1:1: error[linked-file]: “Content/news/luar.md” only points to a file elsewhere (a symbolic link)
                     = rule: what a site holds lies in its own folder; copy the file here
-                Content/news/putaran:1:1: error[linked-file]: “Content/news/putaran” is a symbolic link
+                Content/news/putaran:1:1: error[linked-file]: “Content/news/putaran” only points to a file elsewhere (a symbolic link)
                     = rule: what a site holds lies in its own folder; copy the file here
                 3 faults. The old site is unchanged.
 

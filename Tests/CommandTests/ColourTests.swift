@@ -5,7 +5,7 @@ private let plain = """
     Content/pages/tentang.md:1:1: error[missing-key]: kunci “title” wajib ada
       1 | ---
         | ^^^
-        = aturan: page memerlukan: title
+        = aturan: wajib di sini: title
     1 kesalahan. Situs lama tidak diubah.
 
     """

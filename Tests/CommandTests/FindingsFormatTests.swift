@@ -185,7 +185,7 @@ func aMachineThatFailsIsToldToPeopleAndLeavesNoDocument(_ format: String) throws
 @Test func aBuildTellsProgramsItsFindingsAndPeopleWhatItBuilt() throws {
     let site = try Fixture(name: "faults/raw-html").site()
     let run = try output(of: site, "build", "--format", "json")
-    #expect(try findings(inJSON: run.output).map(\.code) == ["raw-html", "raw-html", "raw-html"])
+    #expect(try findings(inJSON: run.output).map(\.code) == ["raw-html"])
     #expect(run.errors.hasPrefix("Selesai: "))
     #expect(run.exitCode == 0)
 }

@@ -72,7 +72,7 @@ func aFileThatIsNoEntryIsWrongUsage(_ file: String) throws {
             Content/posts/posko-hulu.md:6:9: error[invalid-choice]: “aktif” bukan nilai “status” yang dikenal
               6 | status: aktif
                 |         ^^^^^
-                = aturan: pilihannya: planned, active, closed
+                = saran: maksud Anda “active”?
             1 kesalahan; berkas yang salah tidak disentuh.
             1 dari 10 isian dirapikan.
 

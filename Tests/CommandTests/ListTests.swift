@@ -97,7 +97,7 @@ func conditionsAreJoined(_ options: [String], _ files: [String]) throws {
             Content/pages/tentang.md:1:1: error[missing-key]: kunci “title” wajib ada
               1 | ---
                 | ^^^
-                = aturan: page memerlukan: title
+                = aturan: wajib di sini: title
             1 kesalahan; isian yang salah tidak ada dalam daftar.
 
             """)

@@ -109,8 +109,8 @@ import Testing
             reporting: &faults)
         #expect(
             text(of: faults) == """
-                Templates/page.mustache:2:1: error[not-utf8]: this line is not UTF-8 text
-                    = rule: save the file as UTF-8
+                Templates/page.mustache:2:1: error[not-utf8]: this line has characters that cannot be read (it is not UTF-8)
+                    = rule: open the file in your editor and save it with the encoding UTF-8
 
                 """)
     }

@@ -27,6 +27,8 @@ import Totals
                 valid” tidak terpenuhi untuk B: 1.200 ≠ 1.201
                      = Content/summaries/2024-12-03-b.md:10:3: votes.satu 1.000
                      = Content/summaries/2024-12-03-b.md:11:3: votes.dua 200
+                     = aturan: perbaiki angka yang keliru; aturan ini tertulis di bawah checks di \
+                Content/site.yaml
 
                 """)
     }
@@ -42,6 +44,8 @@ import Totals
                 invalid = used” tidak terpenuhi untuk A: 1.909.774 + 3 = 1.909.777 ≠ 1.909.778
                      = Content/summaries/2024-12-04-a.md:10:3: valid 1.909.774
                      = Content/summaries/2024-12-03-a.md:10:3: used 1.909.778
+                     = aturan: perbaiki angka yang keliru; aturan ini tertulis di bawah checks di \
+                Content/site.yaml
 
                 """)
         #expect(sample.faults(in: .en).contains("1,909,774 + 3 = 1,909,777 ≠ 1,909,778"))
@@ -61,6 +65,8 @@ import Totals
                 Content/summaries/2024-12-04-a.md:10:3: error[failed-check]: pemeriksaan “masuk <= \
                 tps” tidak terpenuhi untuk A: 11 > 10
                      = Content/cities/a.md:10:3: tps 10
+                     = aturan: perbaiki angka yang keliru; aturan ini tertulis di bawah checks di \
+                Content/site.yaml
 
                 """)
     }
@@ -121,6 +127,8 @@ import Totals
                      = Content/summaries/2024-12-01-a.md:10:3: masuk 5
                      = Content/summaries/2024-12-02-a.md:10:3: masuk 0
                      = Content/summaries/2024-12-03-a.md:10:3: masuk 1
+                     = aturan: perbaiki angka yang keliru; aturan ini tertulis di bawah checks di \
+                Content/site.yaml
 
                 """)
     }
@@ -143,6 +151,8 @@ import Totals
                      = Content/summaries/2024-12-03-a.md:10:3: valid 5
                      = Content/summaries/2024-12-03-b.md:10:3: valid 5
                      = Content/summaries/2024-12-03-a.md:11:3: used n/a
+                     = aturan: perbaiki angka yang keliru; aturan ini tertulis di bawah checks di \
+                Content/site.yaml
 
                 """)
     }
@@ -158,6 +168,8 @@ import Totals
                 + invalid = used” tidak terpenuhi untuk Provinsi: 5 + 1 = 6 ≠ 7
                      = Content/summaries/2024-12-08-prov.md:10:3: valid 5
                      = Content/summaries/2024-12-08-prov.md:11:3: invalid 1
+                     = aturan: perbaiki angka yang keliru; aturan ini tertulis di bawah checks di \
+                Content/site.yaml
 
                 """)
         sample.report("a", on: "2024-12-03", ["valid": 5, "invalid": 1, "used": 6])

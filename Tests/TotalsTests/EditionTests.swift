@@ -111,8 +111,7 @@ import Totals
             corrections: [correction(term("dpt"), at: "2024-12-05", from: 1, to: 2)])
         #expect(
             sample.faults() == """
-                Content/summaries/2024-12-01-a.md:30:5: error[correction-of-nothing]: ralat untuk \
-                “dpt”, tetapi angka itu tidak ada dalam ringkasan ini
+                Content/summaries/2024-12-01-a.md:30:5: error[correction-of-nothing]: ralat untuk “dpt”, tetapi angka itu tidak ada di bawah figures
                      = aturan: figures memuat angka yang benar sekarang; corrections memuat apa \
                 yang berlaku sebelumnya
 
@@ -134,8 +133,7 @@ import Totals
         #expect(
             report(first, correction(term("tps"), at: "2024-12-06", from: 2500, to: 3000, line: 31))
                 == """
-                Content/summaries/2024-12-01-a.md:31:5: error[correction-chain]: ralat “tps” tidak \
-                bersambung: 2.000 kemudian 2.500
+                Content/summaries/2024-12-01-a.md:31:5: error[correction-chain]: ralat “tps” tidak bersambung: sesudah 2.000 seharusnya bukan 2.500
                      = Content/summaries/2024-12-01-a.md:30:5: 2.000
                      = aturan: from sebuah ralat sama dengan to ralat sebelumnya, dan to yang \
                 terakhir sama dengan angka sekarang
@@ -143,8 +141,7 @@ import Totals
                 """)
         #expect(
             report(first) == """
-                Content/summaries/2024-12-01-a.md:30:5: error[correction-chain]: ralat “tps” tidak \
-                bersambung: 2.000 kemudian 3.000
+                Content/summaries/2024-12-01-a.md:30:5: error[correction-chain]: ralat “tps” tidak bersambung: sesudah 2.000 seharusnya bukan 3.000
                      = Content/summaries/2024-12-01-a.md:10:3: 3.000
                      = aturan: from sebuah ralat sama dengan to ralat sebelumnya, dan to yang \
                 terakhir sama dengan angka sekarang

@@ -15,11 +15,9 @@ import Totals
         sample.report("a", on: "2024-12-03", ["votes.dua": 2, "votes.satu": 1], name: "ulang")
         #expect(
             sample.faults() == """
-                Content/summaries/ulang.md:11:3: error[duplicate-report]: “votes” untuk A pada \
-                2024-12-03 sudah dilaporkan
+                Content/summaries/ulang.md:11:3: error[duplicate-report]: “votes” untuk A pada 2024-12-03 sudah dilaporkan posko yang sama
                      = Content/summaries/2024-12-03-a.md:11:3: 1
-                     = aturan: satu posko melaporkan satu angka untuk satu wilayah dan satu hari \
-                sekali saja
+                     = aturan: simpan angka ini di salah satu ringkasan saja
 
                 """)
     }
@@ -31,11 +29,9 @@ import Totals
         sample.report("a", on: "2024-12-03", ["lapor": 6], name: "zeta", asOf: "2024-12-03T10:00")
         #expect(
             sample.faults() == """
-                Content/summaries/awal.md:10:3: error[duplicate-report]: “lapor” untuk A pada \
-                2024-12-03 sudah dilaporkan
+                Content/summaries/awal.md:10:3: error[duplicate-report]: “lapor” untuk A pada 2024-12-03 sudah dilaporkan posko yang sama
                      = Content/summaries/zeta.md:10:3: 6
-                     = aturan: satu posko melaporkan satu angka untuk satu wilayah dan satu hari \
-                sekali saja
+                     = aturan: simpan angka ini di salah satu ringkasan saja
 
                 """)
     }
@@ -48,11 +44,9 @@ import Totals
         sample.report("prov", on: "2024-12-03", ["tps": 5], name: "ulang")
         #expect(
             sample.faults() == """
-                Content/summaries/ulang.md:10:3: error[duplicate-report]: “tps” untuk Provinsi \
-                pada 2024-12-03 sudah dilaporkan
+                Content/summaries/ulang.md:10:3: error[duplicate-report]: “tps” untuk Provinsi pada 2024-12-03 sudah dilaporkan posko yang sama
                      = Content/summaries/2024-12-03-prov.md:10:3: 5
-                     = aturan: satu posko melaporkan satu angka untuk satu wilayah dan satu hari \
-                sekali saja
+                     = aturan: simpan angka ini di salah satu ringkasan saja
 
                 """)
     }
@@ -70,8 +64,7 @@ import Totals
                 Content/summaries/2024-12-03-a2.md:10:3: error[unequal-reports]: “tps” untuk A \
                 pada 2024-12-03 adalah 1.950 di sini dan 1.905 di tempat lain
                      = Content/summaries/2024-12-03-a.md:10:3: 1.905
-                     = aturan: satu wilayah memiliki satu nilai pada satu hari, posko mana pun yang \
-                melaporkannya
+                     = aturan: tanyakan kepada kedua posko, lalu perbaiki yang keliru
 
                 """)
         #expect(sample.totals().told("tps", on: "2024-12-03") == "1.950 complete 1/1")
@@ -102,8 +95,7 @@ import Totals
                 Content/summaries/2024-12-05-a.md:10:3: error[cumulative-fall]: “votes.satu” turun \
                 dari 1.000 menjadi 998
                      = Content/summaries/2024-12-03-a.md:10:3: 1.000
-                     = aturan: angka kumulatif tidak turun; perbaiki yang keliru dan catat di \
-                corrections
+                     = aturan: angka ini hanya dapat naik: perbaiki yang keliru; penurunan yang benar dicatat di corrections
 
                 """)
     }
@@ -150,13 +142,11 @@ import Totals
                 Content/summaries/2024-12-03-a.md:10:3: error[cumulative-fall]: “masuk” falls from \
                 7 to 6
                      = Content/cities/a.md:10:3: 7
-                     = rule: a cumulative figure does not fall; mend the wrong one and record it \
-                under corrections
+                     = rule: this figure can only rise: mend the wrong one; a real fall is recorded under corrections
                 Content/summaries/2024-12-05-a.md:10:3: error[cumulative-fall]: “kotak” falls from \
                 5 to 4
                      = Content/summaries/2024-12-03-a.md:11:3: 5
-                     = rule: a cumulative figure does not fall; mend the wrong one and record it \
-                under corrections
+                     = rule: this figure can only rise: mend the wrong one; a real fall is recorded under corrections
 
                 """)
     }

@@ -46,7 +46,7 @@ import Totals
                      = Content/cities/jakarta-barat.md:10:3: Jakarta Barat 1.909.775
                      = Content/cities/jakarta-selatan.md:10:3: Jakarta Selatan 1.748.961
                      = Content/cities/jakarta-timur.md:10:3: Jakarta Timur 2.374.828
-                     = aturan: jumlah bagian-bagiannya harus sama dengan jumlah yang tertulis
+                     = aturan: keduanya harus sama: perbaiki jumlahnya, atau bagian yang keliru
 
                 """)
     }

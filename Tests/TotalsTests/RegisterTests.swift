@@ -195,11 +195,9 @@ import Totals
         #expect(
             faults([[issue("A-1", .open)]]) == """
                 Content/summaries/2024-12-01-a.md:40:5: error[issue-first-mention]: masalah “A-1” \
-                disebut pertama kali tanpa “category”
-                     = aturan: yang pertama menyebut sebuah masalah menulis title dan category
-                Content/summaries/2024-12-01-a.md:40:5: error[issue-first-mention]: masalah “A-1” \
-                disebut pertama kali tanpa “title”
-                     = aturan: yang pertama menyebut sebuah masalah menulis title dan category
+                disebut pertama kali tanpa “title”, “category”
+                     = aturan: tulis title dan category, atau perbaiki nomornya bila masalah ini \
+                sudah pernah dilaporkan
 
                 """)
     }
@@ -211,7 +209,7 @@ import Totals
                 Content/summaries/2024-12-02-a.md:40:5: error[issue-category]: masalah “A-1” \
                 berkategori teknis; kategorinya tidak dapat berubah
                      = Content/summaries/2024-12-01-a.md:40:5: teknis
-                     = aturan: tulis masalah baru dengan nomor baru, atau hapus category di sini
+                     = aturan: hapus category di sini, atau tulis masalah baru dengan nomor baru
 
                 """)
     }
@@ -224,7 +222,7 @@ import Totals
                 Content/summaries/2024-12-03-a.md:40:5: error[issue-reopened]: masalah “A-1” sudah \
                 selesai
                      = Content/summaries/2024-12-02-a.md:40:5: resolved
-                     = aturan: masalah yang selesai dibuka lagi hanya dengan status: open
+                     = aturan: untuk membukanya lagi, tulis status: open lebih dulu
 
                 """)
     }
@@ -234,7 +232,7 @@ import Totals
             faults([[issue("A-1", .resolved)], [first]], in: .en) == """
                 Content/summaries/2024-12-01-a.md:40:5: error[issue-resolved-first]: the issue \
                 “A-1” is resolved before it is opened
-                     = rule: report the issue with status: open first
+                     = rule: report it with status: open first, or mend the id
 
                 """)
     }

@@ -22,7 +22,7 @@ import Totals
                 berjumlah 3, tetapi tertulis 4; selisih 1
                      = Content/summaries/2024-12-03-a.md:11:3: A 1
                      = Content/summaries/2024-12-04-b.md:11:3: B 2
-                     = aturan: jumlah bagian-bagiannya harus sama dengan jumlah yang tertulis
+                     = aturan: keduanya harus sama: perbaiki jumlahnya, atau bagian yang keliru
 
                 """)
     }
@@ -47,7 +47,7 @@ import Totals
                      = Content/summaries/2024-12-04-a.md:10:3: A 7
                      = Content/summaries/2024-12-03-b.md:10:3: B 1
                      = Content/summaries/2024-12-04-b.md:10:3: B 1
-                     = aturan: jumlah bagian-bagiannya harus sama dengan jumlah yang tertulis
+                     = aturan: keduanya harus sama: perbaiki jumlahnya, atau bagian yang keliru
 
                 """)
     }

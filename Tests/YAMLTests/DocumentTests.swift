@@ -89,8 +89,8 @@ func anchorsAliasesTagsAndMergeKeysAreFaults(_ yaml: String, _ place: String) {
     #expect(shape(yaml) == "nothing")
     #expect(
         faults(yaml) == """
-            a.yaml:\(place): error[yaml-anchor]: YAML anchors, aliases and tags (&, *, <<, !) are not used here
-                = rule: write the value in each place; put text that begins with &, * or ! in quotation marks
+            a.yaml:\(place): error[yaml-anchor]: a value cannot begin with &, * or !, and a key cannot be <<
+                = rule: put it in quotation marks: title: '*penting*'
 
             """)
 }
@@ -131,8 +131,8 @@ func aSyntaxFaultIsToldWhereItsCauseBegins(_ yaml: String, _ place: String, _ wo
     #expect(shape(yaml) == "nothing")
     #expect(
         faults(yaml) == """
-            a.yaml:\(place): error[yaml-syntax]: the YAML cannot be read: \(words)
-                = rule: look at the indentation, colons and quotation marks around this line
+            a.yaml:\(place): error[yaml-syntax]: these keys cannot be read: \(words)
+                = rule: each key on a line of its own, “key: value”; look at the indentation, colons and quotation marks
 
             """)
 }
@@ -143,8 +143,8 @@ func aSyntaxFaultIsToldWhereItsCauseBegins(_ yaml: String, _ place: String, _ wo
     let million = String(repeating: "[", count: 1_000_000)
     #expect(
         faults(million) == """
-            a.yaml:1:21: error[yaml-depth]: this value is nested too deeply
-                = rule: values are nested at most 20 deep
+            a.yaml:1:21: error[yaml-depth]: too many lists or groups lie in each other
+                = rule: at most 20 deep; write it flatter
 
             """)
 }

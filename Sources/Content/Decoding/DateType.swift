@@ -12,7 +12,9 @@ extension ValueType where Value == Day {
             WrittenDate(text, in: language).map { (language: language, date: $0) }
         }
         guard let (language, written) = written.first else {
-            decoding.report(.invalidDate, at: node.position, ["text": .text(text)])
+            decoding.report(
+                .invalidDate, at: node.position, ["text": .text(text)],
+                suggestion: meantDate(text, in: decoding.names.language))
             return nil
         }
         if let weekday = written.weekday, weekday != written.day.weekday {

@@ -29,17 +29,17 @@ struct MappingDecoder {
             decoding.report(
                 .unknownKey, at: pair.keyPosition,
                 ["key": .text(pair.key), "known": .list(known)],
-                suggestion: nearestName(to: pair.key, among: known))
+                suggestion: meantWord(pair.key, among: known))
         }
         let required = forms.filter(\.isRequired).map(\.name)
-        for key in required where !pairs.contains(where: { $0.key == key }) {
-            decoding.report(
-                .missingKey, at: position,
-                [
-                    "key": .text(key), "kind": .text(name),
-                    "required": .text(required.joined(separator: ", ")),
-                ])
-        }
+        let missing = required.filter { key in !pairs.contains { $0.key == key } }
+        guard !missing.isEmpty else { return }
+        decoding.report(
+            .missingKey, at: position,
+            [
+                "key": .text(missing.joined(separator: "”, “")),
+                "required": .text(required.joined(separator: ", ")),
+            ])
     }
 
     /// The value of a key; `nil` where the key is not there, or after a fault was noted.

@@ -51,7 +51,8 @@ extension ValueType where Value == IssueReport.ID {
         if isName { return text }
         decoding.report(
             .invalidIdentifier, at: node.position,
-            ["text": .text(text), "allowed": .text("A-Z, a-z, 0-9, -")])
+            ["text": .text(text), "allowed": .text("A-Z, a-z, 0-9, -")],
+            suggestion: meantIdentifier(text, keepsCase: true))
         return nil
     }
 }

@@ -33,12 +33,15 @@ extension ValueType {
     /// This type for a scalar that is read from its text: `nil` from `read` is the fault `code`.
     static func scalar(
         _ form: Form, orReport code: DiagnosticCode,
+        suggesting meant: @escaping @Sendable (String, Names) -> String? = { _, _ in nil },
         _ read: @escaping @Sendable (String, Names) -> Value?
     ) -> ValueType {
         ValueType(form) { node, key, decoding in
             guard let text = node.text(for: key, as: form, reporting: &decoding) else { return nil }
             if let value = read(text, decoding.names) { return value }
-            decoding.report(code, at: node.position, ["text": .text(text), "key": .text(key)])
+            decoding.report(
+                code, at: node.position, ["text": .text(text), "key": .text(key)],
+                suggestion: meant(text, decoding.names))
             return nil
         }
     }
@@ -51,7 +54,9 @@ extension ValueType where Value == String {
     }
 
     /// A web address with `http` or `https`.
-    static let address = ValueType.scalar(.address, orReport: .invalidURL) { text, _ in
+    static let address = ValueType.scalar(
+        .address, orReport: .invalidURL, suggesting: Meant.address
+    ) { text, _ in
         let end = text.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
         return BaseURL(end.map { String(text[..<$0]) } ?? text).map { _ in text }
     }
@@ -124,14 +129,18 @@ extension ValueType where Value == Int {
 
 extension ValueType where Value == TimeOfDay {
     /// A time on the clock: `08.00`.
-    static let clock = ValueType.scalar(.clock, orReport: .invalidHours) { text, _ in
+    static let clock = ValueType.scalar(
+        .clock, orReport: .invalidHours, suggesting: Meant.clock
+    ) { text, _ in
         TimeOfDay(text)
     }
 }
 
 extension ValueType where Value == Post.Hours {
     /// A span of hours: `08.00-16.00`.
-    static let hours = ValueType.scalar(.hours, orReport: .invalidHours) { text, _ in
+    static let hours = ValueType.scalar(
+        .hours, orReport: .invalidHours, suggesting: Meant.hours
+    ) { text, _ in
         let ends = text.split(whereSeparator: { $0 == "-" || $0 == "–" })
             .map { TimeOfDay($0.filter { !$0.isWhitespace }) }
         guard ends.count == 2, let from = ends[0], let to = ends[1], from < to else { return nil }
@@ -141,12 +150,17 @@ extension ValueType where Value == Post.Hours {
 
 extension ValueType where Value == Moment {
     /// A time: `2024-11-27T15:00+07:00`, or without the offset in the site's time zone.
-    static let moment = ValueType.scalar(.moment, orReport: .invalidTime) { text, names in
+    static let moment = ValueType.scalar(
+        .moment, orReport: .invalidTime, suggesting: Meant.time
+    ) { text, names in
         Moment(iso: text, in: names.timeZone)
     }
 
     /// A time, or a day, which means its first second.
-    static let momentOrDay = ValueType.scalar(.either([.moment, .date]), orReport: .invalidTime) {
+    static let momentOrDay = ValueType.scalar(
+        .either([.moment, .date]), orReport: .invalidTime,
+        suggesting: Meant.timeOrDay
+    ) {
         text, names in
         Moment(iso: text, in: names.timeZone)
             ?? Day(iso: text).map { Moment(startOf: $0, in: names.timeZone) }
@@ -167,7 +181,7 @@ extension ValueType where Value: RawRepresentable & CaseIterable, Value.RawValue
                 [
                     "text": .text(text), "key": .text(key),
                     "known": .text(choices.joined(separator: ", ")),
-                ], suggestion: nearestName(to: text, among: choices))
+                ], suggestion: meantWord(text, among: choices))
             return nil
         }
     }

@@ -62,6 +62,48 @@ indirect enum Form: Sendable {
     }
 }
 
+extension Form {
+    /// How a value of this form is written.
+    var how: Argument {
+        switch self {
+        case .list, .oneOrMore:
+            .words(
+                id: "tulis [satu, dua], atau satu butir per baris di belakang “- ”",
+                en: "write [one, two], or one item a line behind “- ”")
+        case .mapping, .variants, .map:
+            .words(
+                id: "tulis setiap kunci di barisnya sendiri, menjorok ke dalam: “  kunci: nilai”",
+                en: "write each key on a line of its own, indented: “  key: value”")
+        case .figures:
+            .words(
+                id: "tulis setiap metrik di barisnya sendiri, menjorok ke dalam: “  metrik: 1.234”",
+                en: "write each metric on a line of its own, indented: “  metric: 1,234”")
+        case .flag:
+            .words(id: "tulis true untuk ya, false untuk tidak", en: "true is yes, false is no")
+        default:
+            .words(
+                id: "tulis satu nilai saja, tanpa [ ] dan { }",
+                en: "write one value only, without [ ] and { }")
+        }
+    }
+
+    /// What was probably meant by a value of another form.
+    func meant(by node: Node) -> String? {
+        guard case .scalar(let text, _) = node.value else { return nil }
+        switch self {
+        case .list(let form):
+            if case .mapping = form { return nil }
+            return text.contains(where: { "[]{},".contains($0) }) ? nil : "[\(text)]"
+        case .flag:
+            return [
+                "ya": "true", "yes": "true", "true": "true", "tidak": "false", "no": "false",
+                "false": "false",
+            ][text.lowercased()]
+        default: return nil
+        }
+    }
+}
+
 /// What a name is the name of.
 enum NameForm: Sendable {
     /// Another entry, which has to exist.
@@ -118,7 +160,8 @@ extension Decoding {
         if node.isNull { return report(.emptyValue, at: node.position, ["key": .text(key)]) }
         report(
             .wrongType, at: node.position,
-            ["key": .text(key), "expected": form.words, "found": node.words])
+            ["key": .text(key), "expected": form.words, "found": node.words, "how": form.how],
+            suggestion: form.meant(by: node))
     }
 }
 

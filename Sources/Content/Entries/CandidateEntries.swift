@@ -47,7 +47,8 @@ extension EntryFile {
         switch pictures.picture(photo.value) {
         case .missing(let suggestion):
             decoding.report(
-                .missingImage, at: photo.position, ["target": .text(photo.value)],
+                .missingImage, at: photo.position,
+                ["target": .text(photo.value), "path": .text("Content/files/\(photo.value)")],
                 suggestion: suggestion)
         case .unreadable:
             decoding.report(
@@ -61,7 +62,7 @@ extension EntryFile {
             if !mapping.has(CandidateKeys.photoAlt) {
                 decoding.report(
                     .missingKey, at: photo.position,
-                    ["key": "photo_alt", "kind": "photo", "required": "photo_alt"])
+                    ["key": "photo_alt", "required": "photo, photo_alt"])
             }
         }
         return nil

@@ -79,7 +79,7 @@ extension ValueType where Value == Post.Role {
         if holder == nil, office == nil, !mapping.has(name), !mapping.has(officeKey) {
             decoding.report(
                 .missingKey, at: node.position,
-                ["key": "name", "kind": .text(key), "required": "role, name / office"])
+                ["key": "name", "required": "role, name / office"])
         }
         return mapping.value(roleKey, &decoding).map {
             Post.Role(role: $0, name: holder, office: office, from: first, to: last)

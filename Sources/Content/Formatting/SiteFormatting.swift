@@ -67,7 +67,7 @@ public func formatting(
             || (reading.language == nil && fault.location.file == settings)
     }
     return SiteFormatting(
-        changes: changes, count: count, diagnostics: told.sorted(),
+        changes: changes, count: count, diagnostics: told.gathered,
         strangers: files.map { $0.filter { !known.contains($0) && !atFault.contains($0) } } ?? [],
         language: reading.language)
 }

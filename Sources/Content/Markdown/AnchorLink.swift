@@ -27,7 +27,8 @@ extension AnchorLink {
             .brokenAnchor, at: location,
             [
                 "target": .text(file), "anchor": .text(anchor),
-                "known": known.isEmpty ? "–" : .list(known.lazy.map { "#\($0)" }),
+                "known": known.isEmpty
+                    ? .words(id: "tidak ada", en: "none") : .list(known.lazy.map { "#\($0)" }),
             ],
             suggestion: nearestName(to: anchor, among: known.prefix(100)).map { "#\($0)" })
     }

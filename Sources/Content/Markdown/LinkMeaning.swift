@@ -62,14 +62,33 @@ extension LinkDestinations {
         return nearest(to: address, among: known.map { copiedFolder + $0 }, in: file)
     }
 
+    /// The path from the site folder that an address in a file leads to, whether or not anything is
+    /// there; one that leads out of the site stays as it is.
+    func pathMeant(by address: String, in file: String) -> String {
+        let written = parts(of: address).written
+        return Content.path(of: written, in: file) ?? address
+    }
+
     /// The nearest of some paths, or else one with the same name in another folder.
     private func nearest(to written: String, among known: [String], in file: String) -> String? {
         let decoded = percentDecoded(written)
         let addresses = known.map { address(of: $0, in: file) }
         if let near = nearestName(to: decoded, among: addresses) { return near }
-        let name = decoded.split(separator: "/").last
-        return addresses.first { $0.split(separator: "/").last == name }
+        // A page's address instead of its file, a file without its ending, another folder.
+        let name = baseName(decoded)
+        return name.isEmpty ? nil : addresses.first { baseName($0) == name }
     }
+}
+
+/// The last part of a path without the ending of an entry or a page.
+private func baseName(_ path: String) -> Substring {
+    var parts = path.split(separator: "/")[...]
+    if parts.last == "index.html" { parts = parts.dropLast() }
+    let last = parts.last ?? ""
+    for ending in [".md", ".html"] where last.hasSuffix(ending) {
+        return last.dropLast(ending.count)
+    }
+    return last
 }
 
 private let copiedFolder = "Content/files/"

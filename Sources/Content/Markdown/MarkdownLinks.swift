@@ -53,7 +53,11 @@ extension MarkdownRenderer {
         case .broken:
             leaf.note(
                 .fault(
-                    .brokenLink, ["target": .text(address)],
+                    .brokenLink,
+                    [
+                        "target": .text(address),
+                        "path": .text(destinations.pathMeant(by: address, in: file)),
+                    ],
                     suggestion: destinations.nearestLink(to: address, in: file)),
                 about: .address)
             return false
@@ -122,7 +126,11 @@ extension MarkdownRenderer {
         guard let file = destinations.picture(address, in: source.file) else {
             leaf.note(
                 .fault(
-                    .missingImage, ["target": .text(address)],
+                    .missingImage,
+                    [
+                        "target": .text(address),
+                        "path": .text(destinations.pathMeant(by: address, in: source.file)),
+                    ],
                     suggestion: destinations.nearestPicture(
                         to: address, in: source.file)),
                 about: .address, inline: picture.inline)
@@ -130,7 +138,10 @@ extension MarkdownRenderer {
         }
         guard let size = destinations.imageSize(file) else {
             leaf.note(
-                .fault(.unreadableImage, ["target": .text(address)], suggestion: nil),
+                .fault(
+                    .unreadableImage,
+                    ["target": .text(address), "path": .text("Content/files/\(file)")],
+                    suggestion: nil),
                 about: .address, inline: picture.inline)
             return nil
         }
@@ -150,24 +161,45 @@ extension MarkdownRenderer {
     mutating func tableBlock(_ node: CommonMarkNode) -> TableDefinition.ID?? {
         let info = node.info
         let word = info.prefix { !isSpaceByte($0) }
-        guard word.elementsEqual("table".utf8), node.literal.allSatisfy(isSpaceByte) else {
-            return nil
-        }
+        guard node.literal.allSatisfy(isSpaceByte) else { return nil }
+        guard word.elementsEqual("table".utf8) else { return misspeltTableBlock(node) }
         let name = String(decoding: info.dropFirst(word.count), as: UTF8.self)
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let table = destinations.tables.first(where: { $0.text == name }) {
             return .some(table)
         }
         let known = destinations.tables.map(\.text)
+        let none = Argument.words(id: "(tanpa nama)", en: "(no name)")
+        reportUnknownTable(
+            name.isEmpty ? none : .text(name), at: tableNameLocation(node),
+            meant: name.isEmpty
+                ? known.count == 1 ? known.first : nil : nearestName(to: name, among: known))
+        return .some(nil)
+    }
+
+    /// A block without text whose first word is nearly `table`: nobody means an empty block of code.
+    private mutating func misspeltTableBlock(_ node: CommonMarkNode) -> TableDefinition.ID?? {
+        let info = String(decoding: node.info, as: UTF8.self)
+        let words = info.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard words.count == 2, nearestName(to: words[0], among: ["table"]) != nil else {
+            return nil
+        }
+        let known = destinations.tables.map(\.text)
+        let name = known.contains(words[1]) ? words[1] : nearestName(to: words[1], among: known)
+        guard let name else { return nil }
+        reportUnknownTable(.text(info), at: tableNameLocation(node), meant: "table \(name)")
+        return .some(nil)
+    }
+
+    private mutating func reportUnknownTable(
+        _ name: Argument, at location: SourceLocation, meant: String?
+    ) {
+        let known = destinations.tables.map(\.text)
+        let none = Argument.words(id: "tidak ada", en: "none")
         diagnostics.append(
             Diagnostic(
-                .unknownTable, at: tableNameLocation(node),
-                [
-                    "name": .text(name),
-                    "known": known.isEmpty ? "–" : .list(known),
-                ],
-                suggestion: nearestName(to: name, among: known)))
-        return .some(nil)
+                .unknownTable, at: location,
+                ["name": name, "known": known.isEmpty ? none : .list(known)], suggestion: meant))
     }
 
     /// Where the name in a table block's first line stands, or the word `table` without one.

@@ -59,7 +59,8 @@ extension ValueType where Value == [MetricDraft] {
         if !isName {
             decoding.report(
                 .invalidIdentifier, at: pair.keyPosition,
-                ["text": .text(pair.key), "allowed": .text("a-z, 0-9, _")])
+                ["text": .text(pair.key), "allowed": .text("a-z, 0-9, _")],
+                suggestion: meantIdentifier(pair.key, joint: "_"))
         }
         let isRatio = pair.value.plainText(under: "kind") == KindWord.ratio.rawValue
         guard
@@ -129,7 +130,7 @@ extension ValueType where Value == Metric.Parts {
             decoding.report(
                 .invalidChoice, at: node.position,
                 ["text": .text(text), "key": .text(key), "known": "candidate, [a, b, c]"],
-                suggestion: nearestName(to: text, among: ["candidate"]))
+                suggestion: meantWord(text, among: ["candidate"]))
             return nil
         }
         guard !items.isEmpty else {

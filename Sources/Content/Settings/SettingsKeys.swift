@@ -96,7 +96,9 @@ extension Settings {
 
 extension ValueType where Value == BaseURL {
     /// The address at which the site stands.
-    static let base = ValueType.scalar(.address, orReport: .invalidURL) { text, _ in BaseURL(text) }
+    static let base = ValueType.scalar(
+        .address, orReport: .invalidURL, suggesting: Meant.address
+    ) { text, _ in BaseURL(text) }
 }
 
 extension ValueType where Value == TimeZone {
@@ -110,7 +112,7 @@ extension ValueType where Value == TimeZone {
         decoding.report(
             .invalidTimeZone, at: node.position,
             ["text": .text(text), "known": .text(known.joined(separator: ", "))],
-            suggestion: nearestName(to: text, among: known))
+            suggestion: nearestName(to: text, among: known) ?? meantTimeZone(text))
         return nil
     }
 }
@@ -169,7 +171,8 @@ func checkedIdentifier<Entity>(
 ) -> Identifier<Entity>? {
     if let identifier = Identifier<Entity>(text) { return identifier }
     decoding.report(
-        .invalidIdentifier, at: position, ["text": .text(text), "allowed": .text("a-z, 0-9, -")])
+        .invalidIdentifier, at: position, ["text": .text(text), "allowed": .text("a-z, 0-9, -")],
+        suggestion: meantIdentifier(text))
     return nil
 }
 

@@ -24,7 +24,7 @@ func aDateIsWrittenInDigitsOrInWords(_ text: String, _ day: String) {
 func anythingElseIsNoDate(_ text: String) {
     let (value, faults) = decoded(text, ValueType<Day>.date)
     #expect(value == nil)
-    #expect(faults == ["invalid-date: “\(text)” is not a date"])
+    #expect(faults.map(withoutSuggestion) == ["invalid-date: “\(text)” is not a date"])
 }
 
 @Test func aWeekdayIsCheckedAgainstItsDate() {
@@ -55,7 +55,7 @@ func aTimeWithoutAnOffsetIsInTheSitesZone(_ text: String, _ seconds: Int) {
 func anythingElseIsNoTime(_ text: String) {
     let (value, faults) = decoded(text, ValueType<Moment>.moment)
     #expect(value == nil)
-    #expect(faults == ["invalid-time: “\(text)” is not a time"])
+    #expect(faults.map(withoutSuggestion) == ["invalid-time: “\(text)” is not a time"])
 }
 
 @Test(arguments: [
@@ -75,7 +75,7 @@ func hoursAreASpanOfTwoTimes(_ text: String, _ from: Int, _ to: Int) {
 func anythingElseIsNoSpanOfHours(_ text: String) {
     let (value, faults) = decoded(text, ValueType<Post.Hours>.hours)
     #expect(value == nil)
-    #expect(faults == ["invalid-hours: “\(text)” is not a time of day"])
+    #expect(faults.map(withoutSuggestion) == ["invalid-hours: “\(text)” is not a time of day"])
 }
 
 @Test(arguments: [

@@ -52,6 +52,11 @@ func told(_ fault: Diagnostic) -> String {
     return "\(fault.code.rawValue): \(fault.message(in: .en))\(suggestion)"
 }
 
+/// A fault as it is told, without what was probably meant.
+func withoutSuggestion(_ fault: String) -> String {
+    fault.replacing(/; did you mean .*/, with: "")
+}
+
 extension Names {
     /// The same names in a site in another language.
     func inLanguage(_ language: Language) -> Names {

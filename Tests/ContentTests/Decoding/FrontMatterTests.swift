@@ -46,19 +46,25 @@ func aFileIsKeysBetweenTwoLinesAndTextBelow(
     ("\n---\na: 1\n---\n", "a.md:1:1 missing-front-matter: this file does not begin with “---”"),
     ("--- \na: 1\n---\n", "a.md:1:1 missing-front-matter: this file does not begin with “---”"),
     ("----\na: 1\n---\n", "a.md:1:1 missing-front-matter: this file does not begin with “---”"),
-    ("---", "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"),
-    ("---\n", "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"),
+    (
+        "---",
+        "a.md:1:1 unclosed-front-matter: the front matter that this “---” opens is not closed by a “---”"
+    ),
+    (
+        "---\n",
+        "a.md:1:1 unclosed-front-matter: the front matter that this “---” opens is not closed by a “---”"
+    ),
     (
         "---\na: 1\n",
-        "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"
+        "a.md:1:1 unclosed-front-matter: the front matter that this “---” opens is not closed by a “---”"
     ),
     (
         "---\na: 1\n --- \n",
-        "a.md:1:1 unclosed-front-matter: the front matter that opens here is not closed"
+        "a.md:1:1 unclosed-front-matter: the front matter that this “---” opens is not closed by a “---”"
     ),
     (
         "---\na: *b\n---\n",
-        "a.md:2:4 yaml-anchor: YAML anchors, aliases and tags (&, *, <<, !) are not used here"
+        "a.md:2:4 yaml-anchor: a value cannot begin with &, * or !, and a key cannot be <<"
     ),
     ("---\na: 1\na: 2\n---\n", "a.md:3:1 duplicate-key: “a” is written twice"),
 ])

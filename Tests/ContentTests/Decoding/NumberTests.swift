@@ -106,7 +106,7 @@ func figuresInTheWrongShapeAreFaults(_ yaml: String, _ expected: [String]) {
 @Test func aFigureOfPostsCannotStandWithACity() {
     #expect(
         decoded("{calls: 5, voters: 6}", .figures(in: .base)).faults
-            == ["misplaced-figure: “calls” is counted at the post, so it cannot stand here"])
+            == ["misplaced-figure: “calls” is counted by each post, so it cannot stand here"])
 }
 
 @Test func aMetricAtFaultIsNotToldAgainWhereItIsUsed() {

@@ -34,11 +34,11 @@ import Testing
         let text = RenderedText("## a\n\n> # Judul  \n\nLain\n===\n", firstLine: 1)
         #expect(
             text.faults == """
-                Content/news/a.md:3:3: error[second-title]: judul tingkat satu hanya untuk judul halaman
+                Content/news/a.md:3:3: error[second-title]: judul dengan satu “#” hanya untuk judul halaman, yang sudah ada di kunci title
                   3 | > # Judul  
                     |   ^^^^^^^
                     = aturan: mulai dengan “##”
-                Content/news/a.md:5:1: error[second-title]: judul tingkat satu hanya untuk judul halaman
+                Content/news/a.md:5:1: error[second-title]: judul dengan satu “#” hanya untuk judul halaman, yang sudah ada di kunci title
                   5 | Lain
                     | ^^^^
                     = aturan: mulai dengan “##”
@@ -76,30 +76,30 @@ import Testing
                 """)
         #expect(
             text.faults == """
-                Content/news/a.md:1:3: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                Content/news/a.md:1:3: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   1 | a <b>c</b> &amp;
                     |   ^^^
-                    = aturan: tulis dengan Markdown
-                Content/news/a.md:1:7: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
+                Content/news/a.md:1:7: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   1 | a <b>c</b> &amp;
                     |       ^^^^
-                    = aturan: tulis dengan Markdown
-                Content/news/a.md:2:8: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
+                Content/news/a.md:2:8: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   2 | > lazy <!-- x
                     |        ^^^^^^
-                    = aturan: tulis dengan Markdown
-                Content/news/a.md:4:14: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
+                Content/news/a.md:4:14: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   4 | e `<i>` \\<u> <br
                     |              ^^^
-                    = aturan: tulis dengan Markdown
-                Content/news/a.md:7:3: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
+                Content/news/a.md:7:3: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   7 | - <div class="f">
                     |   ^^^^^^^^^^^^^^^
-                    = aturan: tulis dengan Markdown
-                Content/news/a.md:11:12: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
+                Content/news/a.md:11:12: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   11 | [h](b.md) é<hr>
                      |            ^^^^
-                     = aturan: tulis dengan Markdown
+                     = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
 
                 """)
     }
@@ -128,7 +128,7 @@ import Testing
                   1 | > ```table votes-by-citi
                     |            ^^^^^^^^^^^^^
                     = saran: maksud Anda “votes-by-city”?
-                Content/news/a.md:4:4: error[unknown-table]: tidak ada tabel bernama “”
+                Content/news/a.md:4:4: error[unknown-table]: tidak ada tabel bernama “(tanpa nama)”
                   4 | ```table
                     |    ^^^^^
                     = aturan: yang ada: votes-by-city, turnout

@@ -40,47 +40,47 @@ import Testing
             """)
         #expect(
             text.faults == """
-                Content/news/a.md:1:1: error[missing-alt-text]: gambar ini tidak memiliki teks pengganti
+                Content/news/a.md:1:1: error[missing-alt-text]: gambar ini tidak memiliki keterangan bagi yang tidak dapat melihatnya
                   1 | ![](../files/logo.svg)
                     | ^^^^^^^^^^^^^^^^^^^^^^
-                    = aturan: tulis ![apa yang terlihat](berkas)
+                    = aturan: tulis di antara kurung siku apa yang terlihat: ![apa yang terlihat](berkas)
                 Content/news/a.md:2:8: error[missing-image]: tidak ada gambar “../files/logo.sgv”
                   2 | a ![x](../files/logo.sgv) ![y](../files/rusak.png)
                     |        ^^^^^^^^^^^^^^^^^
-                    = aturan: gambar berada di Content/files/
+                    = aturan: letakkan gambar di Content/files/, atau perbaiki namanya
                     = saran: maksud Anda “../files/logo.svg”?
                 Content/news/a.md:2:32: error[unreadable-image]: “../files/rusak.png” bukan gambar yang dikenal
                   2 | a ![x](../files/logo.sgv) ![y](../files/rusak.png)
                     |                                ^^^^^^^^^^^^^^^^^^
-                    = aturan: formatnya: PNG, JPEG, GIF, WebP, SVG
+                    = aturan: simpan sebagai PNG, JPEG, GIF, WebP atau SVG
                 Content/news/a.md:3:6: error[missing-image]: tidak ada gambar “https://a.b/c.png”
                   3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
                     |      ^^^^^^^^^^^^^^^^^
-                    = aturan: gambar berada di Content/files/
-                Content/news/a.md:3:25: error[missing-alt-text]: gambar ini tidak memiliki teks pengganti
+                    = aturan: letakkan gambar di Content/files/, atau perbaiki namanya
+                Content/news/a.md:3:25: error[missing-alt-text]: gambar ini tidak memiliki keterangan bagi yang tidak dapat melihatnya
                   3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
                     |                         ^^^^^^^^^^^^^^^^^^^^^^
-                    = aturan: tulis ![apa yang terlihat](berkas)
+                    = aturan: tulis di antara kurung siku apa yang terlihat: ![apa yang terlihat](berkas)
                 Content/news/a.md:3:30: error[missing-image]: tidak ada gambar “data:image/png;x”
                   3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
                     |                              ^^^^^^^^^^^^^^^^
-                    = aturan: gambar berada di Content/files/
-                Content/news/a.md:3:50: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                    = aturan: letakkan gambar di Content/files/, atau perbaiki namanya
+                Content/news/a.md:3:50: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
                     |                                                  ^^^
-                    = aturan: tulis dengan Markdown
-                Content/news/a.md:3:54: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
+                Content/news/a.md:3:54: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   3 | ![z](https://a.b/c.png) ![ ](data:image/png;x) ![<b>n</b>](../files/logo.svg)
                     |                                                      ^^^^
-                    = aturan: tulis dengan Markdown
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
                 Content/news/a.md:4:1: error[missing-image]: tidak ada gambar “../posts/jakarta-barat.md”
                   4 | ![p][q] [![r](../files/tidak-ada-di-sini.jpg)](b.md)
                     | ^^^^^^^
-                    = aturan: gambar berada di Content/files/
+                    = aturan: letakkan gambar di Content/files/, atau perbaiki namanya
                 Content/news/a.md:4:15: error[missing-image]: tidak ada gambar “../files/tidak-ada-di-sini.jpg”
                   4 | ![p][q] [![r](../files/tidak-ada-di-sini.jpg)](b.md)
                     |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    = aturan: gambar berada di Content/files/
+                    = aturan: letakkan gambar di Content/files/, atau perbaiki namanya
 
                 """)
     }

@@ -78,25 +78,25 @@ import Testing
                 Content/news/a.md:1:15: error[broken-link]: tautan ini menuju “../posts/jakarta-bart.md#jam”, yang tidak ada
                   1 | Lihat [posko](../posts/jakarta-bart.md#jam), [peta
                     |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    = aturan: tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md
+                    = aturan: tautan ke isian lain ditulis dengan nama berkasnya, seperti ../posts/posko-utara.md
                     = saran: maksud Anda “../posts/jakarta-barat.md#jam”?
                 Content/news/a.md:2:7: error[broken-link]: tautan ini menuju “../files/Peta.pdf”, yang tidak ada
                   2 | kota](../files/Peta.pdf) dan \\[ &amp; [x](/posts/x.md).
                     |       ^^^^^^^^^^^^^^^^^
-                    = aturan: tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md
+                    = aturan: tautan ke isian lain ditulis dengan nama berkasnya, seperti ../posts/posko-utara.md
                     = saran: maksud Anda “../files/peta.pdf”?
                 Content/news/a.md:2:43: error[broken-link]: tautan ini menuju “/posts/x.md”, yang tidak ada
                   2 | kota](../files/Peta.pdf) dan \\[ &amp; [x](/posts/x.md).
                     |                                           ^^^^^^^^^^^
-                    = aturan: tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md
+                    = aturan: tautan ke isian lain ditulis dengan nama berkasnya, seperti ../posts/posko-utara.md
                 Content/news/a.md:5:1: error[broken-link]: tautan ini menuju “lain.md”, yang tidak ada
                   5 | lain.md)
                     | ^^^^^^^
-                    = aturan: tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md
+                    = aturan: tautan ke isian lain ditulis dengan nama berkasnya, seperti ../posts/posko-utara.md
                 Content/news/a.md:6:1: error[broken-link]: tautan ini menuju “jakarta-utara.md”, yang tidak ada
                   6 | [z][] dan <b@c.d>
                     | ^^^^^
-                    = aturan: tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md
+                    = aturan: tautan ke isian lain ditulis dengan nama berkasnya, seperti ../posts/posko-utara.md
                     = saran: maksud Anda “../posts/jakarta-utara.md”?
 
                 """)
@@ -159,7 +159,7 @@ import Testing
                 Content/news/a.md:1:58: error[broken-anchor]: “Content/news/b.md” tidak memiliki judul beralamat “#x”
                   1 | [a](#jam-buka) [b](../posts/jakarta-barat.md#Kontak) [c](b.md#x)
                     |                                                          ^^^^^^
-                    = aturan: judul di sana: –
+                    = aturan: judul di sana: tidak ada
                 Content/news/a.md:2:5: error[broken-anchor]: “Content/news/a.md” tidak memiliki judul beralamat “#jam-bukan”
                   2 | [d](#jam-bukan)
                     |     ^^^^^^^^^^

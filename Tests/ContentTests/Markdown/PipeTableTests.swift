@@ -107,16 +107,16 @@ import Testing
                 Content/news/a.md:3:20: error[broken-link]: tautan ini menuju “../posts/jakarta-bart.md”, yang tidak ada
                   3 | >   | `a\\|b` | [y](../posts/jakarta-bart.md) |
                     |                    ^^^^^^^^^^^^^^^^^^^^^^^^
-                    = aturan: tautan ke isian lain ditulis dengan berkasnya, seperti ../posts/posko-utara.md
+                    = aturan: tautan ke isian lain ditulis dengan nama berkasnya, seperti ../posts/posko-utara.md
                     = saran: maksud Anda “../posts/jakarta-barat.md”?
-                Content/news/a.md:4:7: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                Content/news/a.md:4:7: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   4 | >   | <b>tebal</b> | [z][z] |
                     |       ^^^
-                    = aturan: tulis dengan Markdown
-                Content/news/a.md:4:15: warning[raw-html]: HTML tidak dipakai dalam teks; bagian ini dihilangkan
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
+                Content/news/a.md:4:15: warning[raw-html]: kode HTML tidak dipakai dalam teks; bagian ini dihilangkan
                   4 | >   | <b>tebal</b> | [z][z] |
                     |               ^^^^
-                    = aturan: tulis dengan Markdown
+                    = aturan: tulis dengan Markdown: **tebal**, *miring*, [tautan](https://alamat.example)
                 Content/news/a.md:4:22: warning[unsafe-url]: alamat “ftp://z” tidak aman; tautannya dihilangkan
                   4 | >   | <b>tebal</b> | [z][z] |
                     |                      ^^^^^^

@@ -18,15 +18,15 @@ import Testing
                 Content/news/a.md:1:12: error[weekday-mismatch]: 27 November 2024 adalah hari Rabu, bukan Selasa
                   1 | > Dibuka **Selasa**, 27
                     |            ^^^^^^
-                    = aturan: perbaiki nama hari atau tanggalnya, mana yang keliru
+                    = aturan: perbaiki nama hari atau tanggalnya, mana pun yang keliru
                 Content/news/a.md:2:45: error[weekday-mismatch]: 1 Maret 2024 adalah hari Jumat, bukan Senin
                   2 | > November 2024 (“Kamis 3 Oktober 2024”), \\*Senin, 1 Maret 2024.
                     |                                             ^^^^^
-                    = aturan: perbaiki nama hari atau tanggalnya, mana yang keliru
+                    = aturan: perbaiki nama hari atau tanggalnya, mana pun yang keliru
                 Content/news/a.md:4:15: error[weekday-mismatch]: 2 Desember 2024 adalah hari Senin, bukan Minggu
                   4 | | Jum\\|at | é Minggu, 2 Desember 2024 |
                     |               ^^^^^^
-                    = aturan: perbaiki nama hari atau tanggalnya, mana yang keliru
+                    = aturan: perbaiki nama hari atau tanggalnya, mana pun yang keliru
 
                 """)
     }
