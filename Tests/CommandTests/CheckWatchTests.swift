@@ -19,15 +19,11 @@ import Testing
                 Menunggu simpanan berikutnya; Ctrl-C mengakhirinya.
 
                 Content/pages/tentang.md berubah:
-                Content/pages/tentang.md:1:1: error[missing-key]: kunci “title” wajib ada
-                  1 | ---
-                    | ^^^
-                    = aturan: page memerlukan: title
                 Content/pages/tentang.md:2:1: error[unknown-key]: tidak ada kunci bernama “titel” di sini
                   2 | titel: Tentang
                     | ^^^^^
                     = saran: maksud Anda “title”?
-                2 kesalahan. Situs lama tidak diubah.
+                1 kesalahan. Situs lama tidak diubah.
                 Menunggu simpanan berikutnya; Ctrl-C mengakhirinya.
 
                 """)

@@ -89,10 +89,10 @@ import Testing
         #expect(
             serving.started.errors == """
                 Content/news/air-naik.md berubah:
-                Content/news/air-naik.md:3:7: error[invalid-date]: “kemarin <b>” bukan tanggal
+                Content/news/air-naik.md:3:7: error[invalid-date]: “kemarin <b>” bukan tanggal yang ada
                   3 | date: kemarin <b>
                     |       ^^^^^^^^^^^
-                    = aturan: tulis tanggal seperti 2024-11-27
+                    = aturan: tulis seperti 2024-11-27 atau 27 November 2024
                 1 kesalahan. Halaman terakhir yang benar tetap tampil.
 
                 """)

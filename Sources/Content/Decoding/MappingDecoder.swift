@@ -25,14 +25,19 @@ struct MappingDecoder {
         self.pairs = pairs
         position = missingAt ?? node.position
         let known = forms.map(\.name)
+        var meant: Set<String> = []
         for pair in pairs where !known.contains(pair.key) {
+            let suggestion = meantWord(pair.key, among: known)
+            if let suggestion { meant.insert(suggestion) }
             decoding.report(
                 .unknownKey, at: pair.keyPosition,
-                ["key": .text(pair.key), "known": .list(known)],
-                suggestion: meantWord(pair.key, among: known))
+                ["key": .text(pair.key), "known": .list(known)], suggestion: suggestion)
         }
         let required = forms.filter(\.isRequired).map(\.name)
-        let missing = required.filter { key in !pairs.contains { $0.key == key } }
+        // A key that another one misspells is told there.
+        let missing = required.filter { key in
+            !meant.contains(key) && !pairs.contains { $0.key == key }
+        }
         guard !missing.isEmpty else { return }
         decoding.report(
             .missingKey, at: position,

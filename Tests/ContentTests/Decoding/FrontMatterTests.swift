@@ -82,9 +82,9 @@ func theFirstLineThatIsNotUTF8IsTold(_ bytes: [UInt8], _ line: Int?) {
     #expect(SourceFile(path: "a.md", bytes: bytes).encodingFault?.location.position.line == line)
 }
 
-@Test func keysAreReadByKindAndTheMissingOnesAreTold() throws {
+@Test func keysAreReadByKindAndTheMissingOnesAreToldButForThoseThatAreMisspelt() throws {
     var decoding = Decoding(file: "a.md", names: sampleNames)
-    let bytes = Array("tittle: A\ndate: 2024-12-03\n".utf8)
+    let bytes = Array("tittle: A\ncategory: B\n".utf8)
     let keys = try #require(Document(bytes[...], file: "a.md", firstLine: 2).root)
     let file = EntryFile(
         path: "a.md", name: "a", keys: keys,
@@ -94,6 +94,6 @@ func theFirstLineThatIsNotUTF8IsTold(_ bytes: [UInt8], _ line: Int?) {
     #expect(
         decoding.diagnostics.map { "\($0.location) \(told($0))" } == [
             "a.md:2:1 unknown-key: there is no key named “tittle” here; did you mean “title”?",
-            "a.md:1:1 missing-key: the key “title” is required",
+            "a.md:1:1 missing-key: the key “date” is required",
         ])
 }

@@ -156,7 +156,11 @@ func anAddressHasASchemeAndAHost(_ text: String) {
     #expect(source?.date == Day(number: 20_060))
     #expect(
         decoded("{url: \"https://a.example/\", titel: A}", ValueType<Source>.source).faults == [
-            "unknown-key: there is no key named “titel” here; did you mean “title”?",
+            "unknown-key: there is no key named “titel” here; did you mean “title”?"
+        ])
+    #expect(
+        decoded("{url: \"https://a.example/\", xyzzy: A}", ValueType<Source>.source).faults == [
+            "unknown-key: there is no key named “xyzzy” here",
             "missing-key: the key “title” is required",
         ])
 }
