@@ -35,11 +35,14 @@ public struct KnownSite: Sendable {
         file: "Content/region.md", description: nil, sources: [], aliases: [], isDraft: false,
         publishAt: nil, knownFrom: nil, updated: nil, text: nil)
 
-    /// The reports of a post on a city, or on the whole, before a day, the latest
-    /// last.
+    /// The reports of a post on a city, or on the whole, before a day, the latest last; in a site that
+    /// is none itself, without exercises.
     func reports(of post: Post.ID, on city: City.ID?, before day: Day) -> [Summary] {
-        summaries.filter { $0.post == post && $0.city == city && $0.date < day }
-            .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+        summaries.filter {
+            $0.post == post && $0.city == city && $0.date < day
+                && (!$0.isSimulation || settings.isSimulation)
+        }
+        .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     }
 
     /// The file of the report that a post has given already on a city, or on the whole, and a day.

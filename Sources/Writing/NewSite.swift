@@ -140,6 +140,9 @@ public struct NewSite: Sendable {
         return files.sorted { $0.0 < $1.0 }.map { (path: $0.0, text: $0.1) }
     }
 
+    /// The name of a post.
+    public var firstPost: String { posts.first?.id ?? "" }
+
     /// The words of the site's language.
     func words(_ id: String, _ en: String) -> String { language == .id ? id : en }
 

@@ -96,7 +96,7 @@ extension NewSite {
         let post = posts[0]
         var text = blank(.summary)
         text.values = [
-            "post": post.id, "date": today.description, "status": "provisional",
+            "post": post.id, "date": exampleDay.description, "status": "provisional",
             "simulation": "true",
         ]
         text.blocks["figures"] = occasion.metrics.filter { $0.grain == "post" }.flatMap { metric in
@@ -115,8 +115,12 @@ extension NewSite {
             "Contoh laporan: karena `simulation: true`, angkanya tidak ikut dijumlahkan. Hapus berkas ini bila laporan pertama sudah ada; buat laporan dengan `posko new summary`.",
             "An example: as it says `simulation: true`, its figures enter no total. Remove this file once there is a real report; begin one with `posko new summary`."
         )
-        return [("Content/summaries/\(today.month)/\(today)-\(post.id).md", text.text)]
+        let name = "\(exampleDay)-\(post.id)"
+        return [("Content/summaries/\(exampleDay.month)/\(name).md", text.text)]
     }
+
+    /// Yesterday, so that today's report can be begun.
+    private var exampleDay: Day { today.previous }
 
     /// What a city's own entry tells of it.
     var facts: [PlannedMetric] {

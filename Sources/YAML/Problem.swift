@@ -19,6 +19,17 @@ struct Lines {
         return lines.indices.contains(index)
             ? String(decoding: lines[index], as: UTF8.self)[...] : ""
     }
+
+    /// The comments right above a line, with the number of each, the nearest first; at most forty.
+    func comments(above number: Int) -> [(line: Int, text: Substring)] {
+        let lines = bytes.split(
+            separator: UInt8(ascii: "\n"), maxSplits: max(0, number - firstLine),
+            omittingEmptySubsequences: false)
+        let above = lines.prefix(max(0, number - firstLine))
+        return zip((firstLine..<number).reversed(), above.reversed()).prefix(40)
+            .prefix { $0.1.first == UInt8(ascii: "#") }
+            .map { ($0, String(decoding: $1, as: UTF8.self)[...]) }
+    }
 }
 
 extension Problem {
@@ -38,6 +49,12 @@ extension Problem {
         if let line = lineWithoutColon(before: place, in: lines) {
             return (.yamlSyntax, line, ["problem": Problem.keyExpected])
         }
+        if let (line, key) = commentedKey(above: place, in: lines) {
+            let words = Argument.words(
+                id: "kunci “\(key)” masih di belakang “# ”; hapus juga “# ” di depannya",
+                en: "the key “\(key)” is still behind a “# ”; remove that “# ” too")
+            return (.yamlSyntax, line, ["problem": words])
+        }
         return (.yamlSyntax, isUnfinished ? start ?? place : place, ["problem": words])
     }
 
@@ -54,6 +71,24 @@ extension Problem {
         else { return nil }
         return Position(
             line: place.line - 1, column: indent.count + 1, length: above.count - indent.count)
+    }
+
+    /// The key that a key further in belongs to, where it still stands in a comment, as in a new file
+    /// of which somebody uses the inner one.
+    private func commentedKey(
+        above place: Position, in lines: Lines
+    ) -> (place: Position, key: Substring)? {
+        guard text == "did not find expected key", place.column > 1 else { return nil }
+        for (number, comment) in lines.comments(above: place.line) {
+            guard
+                let found = comment.prefixMatch(of: /# ( *)([a-z_]+):(?= |$)/),
+                found.1.count < place.column - 1
+            else { continue }
+            return (
+                Position(line: number, column: 1, length: found.0.count), found.2
+            )
+        }
+        return nil
     }
 
     private static let keyExpected = Argument.words(

@@ -57,28 +57,27 @@ extension ReportWords {
     }
 
     /// A new site, and what comes next.
-    func begun(_ folder: String, files: Int) -> String {
-        let command = "posko build --site \(shellWord(folder))"
-        switch language {
-        case .id:
-            return """
-                Situs baru ada di \(folder): \(files) berkas.
-                Berikutnya:
-                  \(command)
-                lalu buka \(folder)/Output/index.html, dan ubah berkas di \(folder)/Content/.
-                Laporan hari ini dimulai dengan: posko new summary
-
-                """
-        case .en:
-            return """
-                The new site is in \(folder): \(files) files.
-                Next:
-                  \(command)
-                then open \(folder)/Output/index.html, and change the files in \(folder)/Content/.
-                Today's report begins with: posko new summary
-
-                """
+    ///
+    /// - Parameter post: the name of a post of the site.
+    func begun(_ folder: String, files: Int, post: String) -> String {
+        let commands = [
+            ("posko serve --open", id: "lihat situsnya di peramban", en: "see it in the browser"),
+            (
+                "posko new summary \(post)", id: "mulai laporan hari ini",
+                en: "begin today's report"
+            ),
+            ("posko build", id: "tulis situsnya ke Output/", en: "write the site to Output/"),
+        ]
+        let width = commands.map(\.0.count).max() ?? 0
+        let lines = commands.map { command, id, en in
+            let space = String(repeating: " ", count: width - command.count)
+            return "  \(command)\(space)  # \(language == .id ? id : en)\n"
         }
+        let head =
+            language == .id
+            ? "Situs baru ada di \(folder): \(files) berkas.\nBerikutnya:\n"
+            : "The new site is in \(folder): \(files) files.\nNext:\n"
+        return head + "  cd \(shellWord(folder))\n" + lines.joined()
     }
 }
 

@@ -88,7 +88,8 @@ struct InitCommand: ParsableCommand {
                 title: asked.title, cities: asked.cities, posts: asked.posts, now: now,
                 simulation: simulation
                     ? SimulationRequest(seed: seed, summaries: summaries) : nil)
-            let files = NewSite(request).files
+            let site = NewSite(request)
+            let files = site.files
             for (path, text) in files {
                 let isNew = try create(Array(text.utf8), atPath: "\(folder)/\(path)")
                 // What is not to be shared is the folder's own business.
@@ -96,7 +97,8 @@ struct InitCommand: ParsableCommand {
                     throw wrongUsage(words.existsAlready("\(folder)/\(path)"))
                 }
             }
-            Terminal.standardOutput.write(words.begun(folder, files: files.count))
+            Terminal.standardOutput.write(
+                words.begun(folder, files: files.count, post: site.firstPost))
         }
     }
 

@@ -128,7 +128,7 @@ struct Made: Sendable {
 
     private func tellDiagnostics(of options: SiteOptions, _ words: ServeWords) {
         posko.tell(diagnostics, of: options, siteLanguage: language) { _, count in
-            words.faults(count)
+            words.faults(count, isFirst: last == nil)
         }
     }
 }

@@ -54,7 +54,10 @@ struct EntryOptions: ParsableArguments {
                 var options = SiteOptions()
                 (options.site, options.language) = (site, language)
                 let faults = reading.diagnostics.filter { $0.location.file == settingsFile }
-                tell(faults, of: options, siteLanguage: words.language)
+                // Without Content/ there is nothing to say of site.yaml.
+                tell(
+                    faults.isEmpty ? reading.diagnostics : faults, of: options,
+                    siteLanguage: words.language)
                 throw ExitCode(1)
             }
             let entry = try entry(EntryWriter(for: known, on: day, now: now), known, words)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 
 #if canImport(Glibc)
 internal import Glibc
@@ -48,10 +49,32 @@ struct Posko: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch  where exitCode(for: error) == .validationFailure {
-            Terminal.standardError.write(fullMessage(for: error) + "\n")
+            let message = fullMessage(for: error)
+            let better = unknownCommand(in: CommandLine.arguments.dropFirst()).map {
+                $0 + message.drop { $0 != "\n" }
+            }
+            Terminal.standardError.write((better ?? message) + "\n")
             leave(with: 2)
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// What is said where a command line names a command that is none, with the one that was probably
+    /// meant, in the manner of the library's own messages; `nil` for any other.
+    private static func unknownCommand(in arguments: ArraySlice<String>) -> String? {
+        var command = configuration
+        for word in arguments where word != "help" {
+            let subcommands = command.subcommands.map { $0.configuration }
+            guard !subcommands.isEmpty, !word.hasPrefix("-") else { return nil }
+            if let next = subcommands.first(where: { $0.commandName == word }) {
+                command = next
+                continue
+            }
+            let names = subcommands.compactMap(\.commandName)
+            let meant = nearestName(to: word, among: names).map { " Did you mean '\($0)'?" } ?? ""
+            return "Error: Unknown command '\(word)'.\(meant)"
+        }
+        return nil
     }
 }

@@ -9,7 +9,7 @@ struct ReportWords: Sendable {
 
     /// The last lines of a build: what was built, what was held back, and which file to open.
     func built(_ report: BuildReport, in time: Duration, output: String) -> String {
-        let entries = report.entries.map { "\(grouped($0.count)) \(kind($0.kind))" }
+        let entries = report.entries.map { "\(grouped($0.count)) \(kind($0.kind, $0.count))" }
             .joined(separator: ", ")
         let seconds = seconds(time)
         var lines =
@@ -189,15 +189,20 @@ struct ReportWords: Sendable {
         }
     }
 
-    private func kind(_ kind: String) -> String {
-        guard language == .id else { return kind }
-        return switch kind {
-        case "city": "wilayah"
-        case "post": "posko"
-        case "candidate": "paslon"
-        case "summary": "ringkasan"
-        case "news": "berita"
-        default: "halaman bebas"
+    private func kind(_ kind: String, _ count: Int) -> String {
+        switch (kind, language) {
+        case ("city", .id): "wilayah"
+        case ("city", .en): count == 1 ? "city" : "cities"
+        case ("post", .id): "posko"
+        case ("post", .en): count == 1 ? "post" : "posts"
+        case ("candidate", .id): "paslon"
+        case ("candidate", .en): count == 1 ? "candidate" : "candidates"
+        case ("summary", .id): "ringkasan"
+        case ("summary", .en): count == 1 ? "summary" : "summaries"
+        case ("news", .id): "berita"
+        case ("news", .en): count == 1 ? "piece of news" : "pieces of news"
+        case (_, .id): "halaman bebas"
+        case (_, .en): count == 1 ? "other page" : "other pages"
         }
     }
 

@@ -41,14 +41,19 @@ struct ServeWords: Sendable {
         }
     }
 
-    /// How many faults there are.
-    func faults(_ count: Int) -> String {
-        switch language {
-        case .id: "\(grouped(count)) kesalahan. Halaman terakhir yang benar tetap tampil.\n"
-        case .en:
-            "\(grouped(count)) \(count == 1 ? "fault" : "faults"). "
-                + "The last page that was right stays.\n"
-        }
+    /// How many faults there are, and what is shown meanwhile.
+    ///
+    /// - Parameter isFirst: whether the site was never without faults since the preview began.
+    func faults(_ count: Int, isFirst: Bool) -> String {
+        let faults = language == .id ? "kesalahan" : count == 1 ? "fault" : "faults"
+        let shown =
+            switch (language, isFirst) {
+            case (.id, false): "Halaman terakhir yang benar tetap tampil."
+            case (.id, true): "Situs tampil begitu semuanya diperbaiki."
+            case (.en, false): "The last page that was right stays."
+            case (.en, true): "The site is shown as soon as all is mended."
+            }
+        return "\(grouped(count)) \(faults). \(shown)\n"
     }
 
     /// What a check says that is done and goes on.

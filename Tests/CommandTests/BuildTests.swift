@@ -25,7 +25,7 @@ private func timeless(_ text: String) -> String {
     #expect(run.output.contains(", \(bytes / 1000),\(bytes / 100 % 10) kB, "))
     #expect(
         timeless(try site.run("build", "--language", "en").output) == """
-            Done: 24 pages from 2 city, 3 post, 0 candidate, 3 summary, 1 news, 1 page.
+            Done: 24 pages from 2 cities, 3 posts, 0 candidates, 3 summaries, 1 piece of news, 1 other page.
             36 files, [SIZE], [TIME] seconds.
             Open [ROOT]/Output/index.html
 

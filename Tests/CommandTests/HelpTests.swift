@@ -59,7 +59,25 @@ func completionsAreMadeForEveryShell(_ shell: String) throws {
     (
         ["chek"],
         """
-        Error: Unexpected argument 'chek'
+        Error: Unknown command 'chek'. Did you mean 'check'?
+        Usage: posko <subcommand>
+          See 'posko --help' for more information.
+
+        """
+    ),
+    (
+        ["new", "sumary", "posko-hulu"],
+        """
+        Error: Unknown command 'sumary'. Did you mean 'summary'?
+        Usage: posko new <subcommand>
+          See 'posko new --help' for more information.
+
+        """
+    ),
+    (
+        ["terbitkan"],
+        """
+        Error: Unknown command 'terbitkan'.
         Usage: posko <subcommand>
           See 'posko --help' for more information.
 

@@ -54,9 +54,10 @@ struct NewFolder {
             run.output == """
                 Situs baru ada di [ROOT]: 12 berkas.
                 Berikutnya:
-                  posko build --site [ROOT]
-                lalu buka [ROOT]/Output/index.html, dan ubah berkas di [ROOT]/Content/.
-                Laporan hari ini dimulai dengan: posko new summary
+                  cd [ROOT]
+                  posko serve --open                  # lihat situsnya di peramban
+                  posko new summary posko-kota-utara  # mulai laporan hari ini
+                  posko build                         # tulis situsnya ke Output/
 
                 """)
         #expect(
@@ -66,7 +67,7 @@ struct NewFolder {
                 "Content/news/2024-12-03-situs-dibuka.md", "Content/pages/tentang.md",
                 "Content/posts/posko-kota-selatan.md", "Content/posts/posko-kota-utara.md",
                 "Content/region.md", "Content/site.yaml",
-                "Content/summaries/2024-12/2024-12-03-posko-kota-utara.md",
+                "Content/summaries/2024-12/2024-12-02-posko-kota-utara.md",
             ])
         #expect(
             try text(ofFile: "\(site.path)/.gitignore") == """
@@ -91,6 +92,22 @@ struct NewFolder {
                 $0.contains("posko-bukit/index") || $0.contains("bukit-post/index")
             })
         #expect(try text(ofFile: "\(site.path)/Output/\(post)").contains("<dt>\(word)</dt>"))
+    }
+
+    @Test(arguments: ["election", "flood", "holiday"])
+    func todaysReportCanBeBegunAtOnceAndKnowsNothingOfTheExample(_ occasion: String) throws {
+        let site = try NewFolder("--occasion", occasion, "--city", "Bukit", "--post", "Posko Bukit")
+        let run = try site.run(["new", "summary", "--site", site.path])
+        #expect(
+            run.output == """
+                Ditulis: [ROOT]/Content/summaries/2024-12/2024-12-03-posko-bukit.md
+                Buka berkas itu, isi yang perlu, lalu jalankan: posko check
+
+                """)
+        let report = try text(
+            ofFile: "\(site.path)/Content/summaries/2024-12/2024-12-03-posko-bukit.md")
+        #expect(!report.contains("; terakhir"))
+        #expect(try site.run(["check", "--site", site.path]).errors == "")
     }
 
     @Test func anExampleEntersNoTotal() throws {
@@ -200,9 +217,10 @@ struct QuestionTests {
                 Time zone (WIB, WITA, WIT) [WIB]: \
                 The new site is in [ROOT]: 11 files.
                 Next:
-                  posko build --site [ROOT]
-                then open [ROOT]/Output/index.html, and change the files in [ROOT]/Content/.
-                Today's report begins with: posko new summary
+                  cd [ROOT]
+                  posko serve --open            # see it in the browser
+                  posko new summary north-post  # begin today's report
+                  posko build                   # write the site to Output/
 
                 """)
         #expect(

@@ -146,6 +146,21 @@ private func run(_ site: FixtureSite, _ arguments: String...) throws -> Program.
         #expect(try !paths(below: site.path).contains("Content/pages/halo.md"))
     }
 
+    @Test func whereThereIsNoSiteAtAllThatIsTold() throws {
+        let folder = try TemporaryFolder()
+        let run = try Program.run("new", "summary", folder: folder.path)
+        #expect(
+            run.errors == """
+                Content:1:1: error[missing-file]: folder situs ini tidak memiliki “Content/”
+                    = aturan: folder situs berisi Content/site.yaml dan Content/region.md; “posko init” membuatnya
+                1 kesalahan. Situs lama tidak diubah.
+
+                """)
+        #expect(run.output == "")
+        #expect(run.exitCode == 1)
+        #expect(try paths(below: folder.path) == [])
+    }
+
     /// Each example behind a `# ` is right: with all of them taken, the entry is too.
     @Test(arguments: ["id", "en"], ["summary", "post", "candidate", "city", "news", "page"])
     func everyKeyThatIsOfferedMayBeTaken(_ language: String, _ kind: String) throws {

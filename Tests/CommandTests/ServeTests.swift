@@ -112,6 +112,9 @@ import Testing
         #expect(answer.text.contains("<code>\(name)"))
         let events = try serving.events()
         #expect(events.last.faults == "")
+        #expect(
+            serving.started.errors.hasSuffix(
+                "1 fault. The site is shown as soon as all is mended.\n"))
         #expect(answer.text.contains(#"data-generation="\#(events.last.generation)""#))
         let first = events.last.generation
         try FileManager.default.moveItem(atPath: "\(aside.path)/x", toPath: "\(site.path)/\(name)")

@@ -123,6 +123,18 @@ func anchorsAliasesTagsAndMergeKeysAreFaults(_ yaml: String, _ place: String) {
         "a:\n  - b\n  c", "3:3",
         "a key with a colon should stand here, in line with the keys above it"
     ),
+    (
+        "a: 1\n# b:  # of two\n#   c: …\n  d: 2", "2:1",
+        "the key “b” is still behind a “# ”; remove that “# ” too"
+    ),
+    (
+        "a: 1\n# b:\n#   c:\n#     d: …\n    e: 2", "3:1",
+        "the key “c” is still behind a “# ”; remove that “# ” too"
+    ),
+    (
+        "a: 1\n# b:\n\n  c: 2", "4:3",
+        "a key with a colon should stand here, in line with the keys above it"
+    ),
     ("? [a]\n: b", "1:3", "a list or group cannot be a key"),
     ("a: 1\n---\nb: 2", "2:1", "there is one document in a file"),
     ("a: \u{7}", "1:1", "there is an invisible control character; delete and retype this line"),
