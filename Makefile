@@ -15,8 +15,11 @@ help: ## Say what can be made
 setup: ## Install what this machine lacks, saying what first
 	@.ci/setup
 
+# The program without its symbols: a fifth of the size, which each start and each build reads.
+STRIPPED := $(if $(filter Linux,$(shell uname)),-Xlinker -s)
+
 build: setup ## Build the posko command
-	swift build -c release --product posko
+	swift build -c release --product posko $(STRIPPED)
 
 site: build ## Build the site in this folder into Output/
 	.build/release/posko build --site .

@@ -104,7 +104,7 @@ let package = Package(
         room(
             "Pages",
             imports: [
-                "Model", "Totals", "Templates", "Fingerprints", "JSON", "Diagnostics",
+                "Model", "Totals", "Templates", "Fingerprints", "JSON", "Parallel", "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room("Writing", imports: ["Content", "Totals", "Model", "Diagnostics"]),

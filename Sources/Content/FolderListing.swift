@@ -84,12 +84,12 @@ struct FolderListing: Sendable {
         if let folder = folders.first(where: { Identifier<FreePage>($0) == nil }) {
             return report(
                 .fileName, full, ["name": .text("\(folder)/")],
-                suggestion: meantIdentifier(folder).map { "\($0)/" })
+                suggestion: slug(of: folder).map { "\($0)/" })
         }
         guard Identifier<FreePage>(name) != nil else {
             return report(
                 .fileName, full, ["name": .text(last)],
-                suggestion: meantIdentifier(name).map { "\($0).md" })
+                suggestion: slug(of: name).map { "\($0).md" })
         }
         entries.append(EntryPath(kind: kind, path: full, name: name))
     }

@@ -341,7 +341,7 @@ extension DiagnosticCode {
             Wording(
                 id: "hapus, atau perbaiki namanya",
                 en: "remove it, or mend its name")
-        case .wrongType:
+        case .wrongType, .stringPlaceholder:
             Wording(
                 id: "{how}",
                 en: "{how}")
@@ -353,9 +353,7 @@ extension DiagnosticCode {
             Wording(
                 id: "bagian-bagiannya ditentukan oleh “by” di Content/site.yaml",
                 en: "its parts are set by “by” in Content/site.yaml")
-        case .invalidRange,
-            .overflow,
-            .stringPlaceholder:
+        case .invalidRange, .overflow:
             nil
         }
     }

@@ -1,15 +1,19 @@
 /// A diagnostic in words, as every format tells it: people and programs get the same.
-struct ToldDiagnostic {
-    let code: DiagnosticCode
-    let location: SourceLocation
-    let message: String
+public struct ToldDiagnostic {
+    /// Which fault or warning it is.
+    public let code: DiagnosticCode
+    /// Where it is.
+    public let location: SourceLocation
+    /// What is wrong.
+    public let message: String
     let rule: String?
     /// The name or text that was probably meant.
     let suggestion: String?
     let notes: [(location: SourceLocation, words: String)]
     private let language: Language
 
-    init(_ diagnostic: Diagnostic, in language: Language) {
+    /// A diagnostic in a language.
+    public init(_ diagnostic: Diagnostic, in language: Language) {
         self.language = language
         code = diagnostic.code
         location = diagnostic.location
@@ -22,12 +26,23 @@ struct ToldDiagnostic {
         }
     }
 
+    /// The place, as `file:line:column`.
+    public var place: String { printable(location.description) }
+
+    /// What it is, as `error[code]`.
+    public var mark: String { "\(code.severity.rawValue)[\(code.rawValue)]" }
+
+    /// What people read below the message: further places, the rule, and what was probably meant.
+    public var details: [String] {
+        notes.map { "\(printable($0.location.description)): \($0.words)" } + explanation
+    }
+
     /// “did you mean …?”
     var question: String? {
         suggestion.map { "\(RuleWords.didYouMean.wording(in: language)) “\($0)”?" }
     }
 
-    /// What stands below the message: the rule, and what was probably meant.
+    /// The rule, and what was probably meant.
     var explanation: [String] {
         let rule = rule.map { "\(RuleWords.rule.wording(in: language)): \($0)" }
         let question = question.map { "\(RuleWords.suggestion.wording(in: language)): \($0)" }

@@ -26,8 +26,7 @@ func checkedTemplates(
     let required = Dictionary(
         uniqueKeysWithValues: PageString.allCases.map { ($0.rawValue, $0.placeholders) })
     let inStrings =
-        strings?.faults(
-            required: required, usedByTemplates: folder.usedStrings, use: folder.firstUse) ?? []
+        strings?.faults(required: required, usedByTemplates: folder.stringUses) ?? []
     faults += found + inStrings
     return inStrings.isEmpty ? templates : nil
 }

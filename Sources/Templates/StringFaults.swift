@@ -2,29 +2,27 @@ public import Diagnostics
 
 extension Strings {
     /// What is wrong with the words: one that is needed and not there, one whose placeholders are
-    /// not those that are filled, one that nothing uses.
+    /// not those that are filled, one that nothing uses, and the use of one in a template that only
+    /// the program fills.
     ///
     /// - Parameters:
     ///   - required: the names that the program uses, each with the placeholders that it fills.
-    ///   - usedByTemplates: the names that templates use, where nothing is filled
-    ///     (`TemplateFolder.usedStrings`). One of these that is not there is reported where the
-    ///     template uses it.
-    ///   - use: where a template of the site's own uses a name. Built-in words stand in no file of
-    ///     the site, so what is wrong with the use of one is told there.
+    ///   - uses: where templates use names (`TemplateFolder.stringUses`). One of these that is not
+    ///     there is reported by the template's compilation. Built-in words stand in no file of the
+    ///     site, so what is wrong with the use of one is told there.
     /// - Returns: the faults, sorted.
     public func faults(
-        required: [String: Set<String>], usedByTemplates: Set<String>,
-        use: (_ name: String) -> SourceLocation? = { _ in nil }
+        required: [String: Set<String>], usedByTemplates uses: [String: [SourceLocation]]
     ) -> [Diagnostic] {
         let missing = required.keys.filter { self[$0] == nil && !namesAtFault.contains($0) }
             .sorted()
         // Of very many only some are held against all names.
         let misspelt = Set(
-            usedByTemplates.filter { self[$0] == nil }.sorted().prefix(1000)
+            uses.keys.filter { self[$0] == nil }.sorted().prefix(1000)
                 .compactMap { nearestName(to: $0, among: names) })
         // What a template misspells is told there, and is not spare.
         let spare = names.filter {
-            required[$0] == nil && !usedByTemplates.contains($0) && !misspelt.contains($0)
+            required[$0] == nil && uses[$0] == nil && !misspelt.contains($0)
                 && !builtIn.contains($0)
         }
         let replaceable = missing + builtIn.sorted()
@@ -41,14 +39,31 @@ extension Strings {
             let suggestion = nearestName(to: name, among: replaceable)
             faults.append(fault(.unusedString, name, [:], suggestion: suggestion))
         }
-        for name in names where required[name] != nil || usedByTemplates.contains(name) {
-            faults += placeholderFault(name, required[name] ?? [], use)
+        for name in names where required[name] != nil || uses[name] != nil {
+            let (filled, uses) = (required[name] ?? [], uses[name] ?? [])
+            faults += placeholderFault(name, filled, uses)
+            faults += uses.compactMap { unfilledUse(of: name, filled, at: $0) }
         }
         return faults.sorted()
     }
 
+    /// Words that the program fills, in a template, which has nothing to fill them with.
+    private func unfilledUse(
+        of name: String, _ filled: Set<String>, at place: SourceLocation
+    ) -> Diagnostic? {
+        guard let first = filled.min() else { return nil }
+        let expected = Argument.words(
+            id: "memuat “{\(first)}”, yang hanya diisi oleh program",
+            en: "has “{\(first)}”, which only the program fills")
+        let how = Argument.words(
+            id:
+                "pakai kata lain yang tidak memuat {…}, atau tambahkan kata Anda sendiri di \(file)",
+            en: "use a string without {…}, or add one of your own in \(file)")
+        return fault(.stringPlaceholder, name, ["expected": expected, "how": how], at: place)
+    }
+
     private func placeholderFault(
-        _ name: String, _ filled: Set<String>, _ use: (String) -> SourceLocation?
+        _ name: String, _ filled: Set<String>, _ uses: [SourceLocation]
     ) -> [Diagnostic] {
         let present = Set(
             parts(of: self[name] ?? "").compactMap { part in
@@ -61,7 +76,7 @@ extension Strings {
             let expected = Argument.words(
                 id: "memuat “{\(first)}”, yang tidak diisi di sini",
                 en: "has “{\(first)}”, which nothing fills")
-            let place = builtIn.contains(name) ? use(name) : nil
+            let place = builtIn.contains(name) ? uses.first : nil
             return [fault(.stringPlaceholder, name, ["expected": expected], at: place)]
         }
         let expected = Argument.words(id: "harus memuat “{\(first)}”", en: "lacks “{\(first)}”")

@@ -78,24 +78,17 @@ public struct TemplateFolder: Sendable {
         template(name, for: shape, sharing: Shape([]), reporting: &reporting)
     }
 
-    /// The names of the strings that any file uses, without `strings.`.
-    public var usedStrings: Set<String> {
-        let tags = files.lazy.filter { used.contains($0.key) }
-            .flatMap(\.value.nodes).compactMap(\.tag)
-        return Set(
-            tags.compactMap { tag in
-                tag.name.hasPrefix("strings.") ? String(tag.name.dropFirst(8)) : nil
-            })
-    }
-
-    /// Where the site's own templates use a string first; `nil` where they do not.
-    public func firstUse(ofString name: String) -> SourceLocation? {
-        for path in own.sorted() {
-            guard let file = files[path] else { continue }
-            let tag = file.nodes.lazy.compactMap(\.tag).first { $0.name == "strings.\(name)" }
-            if let tag { return SourceLocation(file: path, position: tag.namePosition) }
+    /// Where the files use strings, by their names without `strings.`, in the order of the files.
+    public var stringUses: [String: [SourceLocation]] {
+        var uses: [String: [SourceLocation]] = [:]
+        for path in used.sorted() {
+            for tag in files[path]?.nodes.compactMap(\.tag) ?? []
+            where tag.name.hasPrefix("strings.") {
+                uses[String(tag.name.dropFirst(8)), default: []].append(
+                    SourceLocation(file: path, position: tag.namePosition))
+            }
         }
-        return nil
+        return uses
     }
 
     /// The site's own partials that no template uses; none while the tags of a file are at fault,

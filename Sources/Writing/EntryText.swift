@@ -31,8 +31,7 @@ struct EntryText {
     }
 
     private func lines(of key: KeyOutline, at path: String, indent: String) -> [String] {
-        let note = KeyNote.of(path, in: kind)
-        let comment = note.map { "  # \($0.words.wording(in: language))" } ?? ""
+        let comment = key.description.map { "  # \($0.wording(in: language))" } ?? ""
         if let block = blocks[path] {
             let isKnown = block.contains { !$0.hasPrefix("# ") }
             return ["\(isKnown ? "" : "# ")\(key.name):\(comment)"] + block
@@ -60,7 +59,7 @@ struct EntryText {
 
     private func example(_ path: String) -> String {
         if let own = examples[path] { return own }
-        switch KeyNote.of(path, in: kind)?.example.wording(in: language) {
+        switch ExampleValues.example(of: path, in: kind)?.wording(in: language) {
         case "{today}": return day.description
         case "{now}": return now
         case let example: return example ?? "…"

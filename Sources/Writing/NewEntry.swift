@@ -47,7 +47,7 @@ public struct EntryWriter: Sendable {
         ]
         text.values["city"] = city?.text
         text.examples["city"] = site.cities.first?.id.text
-        return entry(text, name ?? named(title, else: "posko"))
+        return entry(text, name ?? slug(of: title) ?? "posko")
     }
 
     /// A city, the last in the order.
@@ -62,7 +62,7 @@ public struct EntryWriter: Sendable {
             $0.kind == .stock && $0.grain == .city
         }
         text.blocks["figures"] = figureLines(of: facts, before: [])
-        return entry(text, name ?? named(title, else: language == .id ? "wilayah" : "city"))
+        return entry(text, name ?? slug(of: title) ?? (language == .id ? "wilayah" : "city"))
     }
 
     /// A pair of candidates with the next ballot number. Both names are taken from the title where
@@ -77,7 +77,7 @@ public struct EntryWriter: Sendable {
         text.values["governor"] = pair.map { yaml($0.governor) }
         text.values["vice_governor"] = pair.map { yaml($0.viceGovernor) }
         return entry(
-            text, name ?? named(title, else: language == .id ? "paslon" : "pair"),
+            text, name ?? slug(of: title) ?? (language == .id ? "paslon" : "pair"),
             toFill: pair == nil ? ["governor", "vice_governor"] : [])
     }
 
@@ -86,8 +86,7 @@ public struct EntryWriter: Sendable {
         var text = blank(.news)
         text.values = ["title": yaml(title), "date": day.description]
         if let city = site.cities.first { text.examples["cities"] = "[\(city.id)]" }
-        let slug = slug(of: title)
-        return entry(text, name ?? (slug.isEmpty ? "\(day)" : "\(day)-\(slug)"))
+        return entry(text, name ?? slug(of: title).map { "\(day)-\($0)" } ?? "\(day)")
     }
 
     /// A page of its own.
@@ -104,11 +103,6 @@ public struct EntryWriter: Sendable {
         return freeName(
             for: title, else: language == .id ? "halaman" : "page",
             among: Set(routes + ["files", "assets"]))
-    }
-
-    private func named(_ title: String, else fallback: String) -> String {
-        let slug = slug(of: title)
-        return slug.isEmpty ? fallback : slug
     }
 
     func entry(

@@ -113,7 +113,7 @@ public struct NewSite: Sendable {
                 let title =
                     language == .id
                     ? "Calon \(name)–Wakil \(name)" : "Runner \(name)–Deputy \(name)"
-                return PlannedPlace(id: slug(of: name), title: title)
+                return PlannedPlace(id: name.lowercased(), title: title)
             } : []
     }
 

@@ -8,13 +8,16 @@ extension NewSite {
         EntryText(kind: kind, language: language, day: today, now: "\(today)T20:15")
     }
 
+    /// The lines of facts that are known; where none is, those to be filled.
+    private func factLines(_ known: [(metric: String, total: Int)]) -> [String] {
+        known.isEmpty
+            ? facts.map { "#   \($0.id): …" } : known.map { "  \($0.metric): \(number($0.total))" }
+    }
+
     var regionText: String {
         var text = blank(.region)
         text.values["title"] = words("Seluruh wilayah", "The whole region")
-        let stated = statedTotals
-        text.blocks["figures"] =
-            stated.isEmpty
-            ? facts.map { "#   \($0.id): …" } : stated.map { "  \($0.metric): \(number($0.total))" }
+        text.blocks["figures"] = factLines(statedTotals)
         text.body = words(
             "Tulisan ini tampil di beranda. Ceritakan untuk apa posko-posko ini dibuka.",
             "This text stands on the home page. Say what the posts are there for.")
@@ -24,10 +27,7 @@ extension NewSite {
     func text(ofCity index: Int) -> String {
         var text = blank(.city)
         text.values = ["title": yaml(cities[index].title), "order": String(index + 1)]
-        let known = isSimulation ? simulatedFacts(ofCity: index) : []
-        text.blocks["figures"] =
-            known.isEmpty
-            ? facts.map { "#   \($0.id): …" } : known.map { "  \($0.metric): \(number($0.total))" }
+        text.blocks["figures"] = factLines(isSimulation ? simulatedFacts(ofCity: index) : [])
         text.body = words(
             "Tuliskan di sini hal yang perlu diketahui tentang wilayah ini.",
             "Say here what readers should know of the city.")

@@ -15,15 +15,9 @@ private let coloured =
     .replacing("error[missing-key]", with: "\u{1B}[1;31merror[missing-key]\u{1B}[0m")
     .replacing("^^^", with: "\u{1B}[1;31m^^^\u{1B}[0m")
 
-private func siteWithAFault() throws -> FixtureSite {
-    let site = try FixtureSite()
-    try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
-    return site
-}
-
 @Test(arguments: [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color"], ["CLICOLOR_FORCE": "1"]])
 func aFileOrPipeGetsNoColours(_ environment: [String: String]) throws {
-    #expect(try siteWithAFault().run("check", environment: environment).errors == plain)
+    #expect(try FixtureSite.withAFault().run("check", environment: environment).errors == plain)
 }
 
 /// Debian's `script` gives a program a terminal; where there is none, nothing is tested.
@@ -36,7 +30,7 @@ func aFileOrPipeGetsNoColours(_ environment: [String: String]) throws {
 func aTerminalGetsColoursUnlessTheyAreRefused(
     _ environment: [String: String], _ expected: String
 ) throws {
-    let site = try siteWithAFault()
+    let site = try FixtureSite.withAFault()
     let run = try Program.run(
         "/usr/bin/script",
         ["-qec", "'\(Program.path)' check --site '\(site.path)' 2>&1", "/dev/null"],

@@ -51,8 +51,7 @@ func allFaultsOfAllFilesAreToldInOneRunSortedByFileLineAndColumn(_ language: Str
 }
 
 @Test func faultsAreToldInTheSitesLanguageUnlessAnotherIsAskedFor() throws {
-    let site = try FixtureSite()
-    try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
+    let site = try FixtureSite.withAFault()
     let indonesian = try site.run("check")
     try site.replace("language: id", with: "language: en", in: "Content/site.yaml")
     for name in try paths(below: site.path) where name.hasSuffix(".md") {

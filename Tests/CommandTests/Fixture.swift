@@ -76,6 +76,13 @@ struct FixtureSite {
         try write(words("Invented figures"), toFile: "\(path)/Templates/strings/en.yaml")
     }
 
+    /// A copy of the base site in which a page lacks its title, and nothing else is wrong.
+    static func withAFault() throws -> FixtureSite {
+        let site = try FixtureSite()
+        try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
+        return site
+    }
+
     /// A copy of a site as it stands, with the times of its files.
     init(of other: FixtureSite) throws {
         folder = try TemporaryFolder()

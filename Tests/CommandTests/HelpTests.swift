@@ -128,8 +128,7 @@ func wrongUsageIsToldAndEndsWithTwo(_ arguments: [String], _ message: String) th
 }
 
 @Test func anUnreadableTimeIsWrongUsageAlsoWhereTheSiteHasFaults() throws {
-    let site = try FixtureSite()
-    try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
+    let site = try FixtureSite.withAFault()
     #expect(try site.run("check", "--as-of", "besok").exitCode == 2)
 }
 

@@ -87,8 +87,7 @@ func conditionsAreJoined(_ options: [String], _ files: [String]) throws {
 }
 
 @Test func anEntryWithAFaultIsToldAndNotListed() throws {
-    let site = try FixtureSite()
-    try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
+    let site = try FixtureSite.withAFault()
     let run = try listed(["--kind", "page"], in: site)
     #expect(run.output == "")
     #expect(

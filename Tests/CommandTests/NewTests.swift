@@ -125,8 +125,7 @@ private func run(_ site: FixtureSite, _ arguments: String...) throws -> Program.
     }
 
     @Test func otherFaultsOfTheSiteAreNoHindrance() throws {
-        let site = try FixtureSite()
-        try site.replace("title: Tentang\n", with: "", in: "Content/pages/tentang.md")
+        let site = try FixtureSite.withAFault()
         try site.replace(
             "status: active", with: "status: aktif", in: "Content/posts/posko-muara.md")
         try FileManager.default.removeItem(atPath: "\(site.path)/Content/region.md")

@@ -31,6 +31,17 @@ private func pages(of site: FixtureSite) throws -> [String: Data] {
         #expect(try pages(of: bare).count == 74)
     }
 
+    @Test func theWordsOfTheBuiltInTemplatesAreRightInEnglishToo() throws {
+        let site = try bareSite()
+        try site.replace("language: id", with: "language: en", in: "Content/site.yaml")
+        let before = try site.run("check").errors
+        try FileManager.default.copyItem(
+            atPath: "\(packageFolder)/Templates", toPath: "\(site.path)/Templates")
+        let after = try site.run("check").errors
+        #expect(after == before)
+        #expect(after.contains("Templates/") == false)
+    }
+
     @Test func aProgramThatIsMovedElsewhereHasItsTemplatesWithIt() throws {
         let site = try bareSite()
         let folder = try TemporaryFolder()

@@ -123,7 +123,7 @@ func aSchemaTellsWhatTheDecoderTells(_ fixture: Fixture) throws {
               "type": "object",
               "properties": {
                 "title": {
-                  "description": "Judul, sebagaimana pembaca melihatnya",
+                  "description": "Judul yang dilihat pembaca",
                   "type": ["string", "number"],
                   "pattern": "\\S"
                 },
@@ -134,7 +134,7 @@ func aSchemaTellsWhatTheDecoderTells(_ fixture: Fixture) throws {
                 },
                 "date": {"description": "Tanggal berita", "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|([^\\d,]+,? *)?\\d{1,2} +[^\\d ]+ +\\d{4})$"},
                 "cities": {
-                  "description": "Wilayah yang diberitakan",
+                  "description": "Wilayah yang diberitakan: nama berkasnya tanpa .md",
                   "type": "array",
                   "items": {
                     "enum": ["hulu-sari", "muara-tirta"],
@@ -142,12 +142,12 @@ func aSchemaTellsWhatTheDecoderTells(_ fixture: Fixture) throws {
                   }
                 },
                 "category": {
-                  "description": "Kategori",
+                  "description": "Kategori, misalnya Pengumuman",
                   "type": ["string", "number"],
                   "pattern": "\\S"
                 },
                 "sources": {
-                  "description": "Dari mana fakta-faktanya",
+                  "description": "Sumber fakta: siapa yang menyebutnya, kapan, di mana",
                   "type": "array",
                   "items": {
                     "anyOf": [
@@ -185,10 +185,10 @@ func aSchemaTellsWhatTheDecoderTells(_ fixture: Fixture) throws {
                     "pattern": "^(?!(.*/)?\\.\\.?(/|$))/*[^/?#\\\\:\u003c>\"\\s][^?#\\\\:\u003c>\"\\s]*$"
                   }
                 },
-                "draft": {"description": "true: konsep, tidak diterbitkan", "type": "boolean"},
-                "publish_at": {"description": "Waktu terbit; sebelum itu isian ini tidak ada di mana pun", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d{2}:[0-5]\\d)?$"},
+                "draft": {"description": "true: konsep, belum diterbitkan", "type": "boolean"},
+                "publish_at": {"description": "Waktu terbit; sebelum itu tidak tampil di mana pun", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d{2}:[0-5]\\d)?$"},
                 "updated": {
-                  "description": "Waktu atau tanggal perubahan terakhir",
+                  "description": "Tanggal atau waktu perubahan terakhir",
                   "anyOf": [
                     {"type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d{2}:[0-5]\\d)?$"},
                     {"type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|([^\\d,]+,? *)?\\d{1,2} +[^\\d ]+ +\\d{4})$"}

@@ -116,13 +116,8 @@ import Testing
             serving.started.errors.hasSuffix(
                 "1 fault. The site is shown as soon as all is mended.\n"))
         #expect(answer.text.contains(#"data-generation="\#(events.last.generation)""#))
-        let first = events.last.generation
         try FileManager.default.moveItem(atPath: "\(aside.path)/x", toPath: "\(site.path)/\(name)")
-        try events.wait { $0.generation != first }
-        while try serving.get("/kota/hulu-sari/").status != 200 {
-            let before = events.last.generation
-            try events.wait { $0.generation != before }
-        }
+        try serving.wait(for: "/kota/hulu-sari/", on: events) { $0.status == 200 }
     }
 
     @Test func aBrokenSettingsFileAtTheStartIsToldAndMended() throws {
@@ -133,13 +128,8 @@ import Testing
         let serving = try Serving(site.path)
         #expect(try serving.get("/").text.contains("error[yaml-syntax]"))
         let events = try serving.events()
-        let first = events.last.generation
         try write(good, toFile: "\(site.path)/\(settings)")
-        try events.wait { $0.generation != first }
-        while try serving.get("/").status != 200 {
-            let before = events.last.generation
-            try events.wait { $0.generation != before }
-        }
+        try serving.wait(for: "/", on: events) { $0.status == 200 }
     }
 
     @Test func theSiteFolderMayGoAndComeBack() throws {
@@ -161,39 +151,34 @@ import Testing
         let site = try FixtureSite()
         let serving = try Serving(site.path)
         let events = try serving.events()
-        /// Waits until the page is as it is expected.
-        func wait(_ target: String, until holds: (Exchange) -> Bool) throws {
-            while !holds(try serving.get(target)) {
-                let before = events.last.generation
-                try events.wait { $0.generation != before }
-            }
-        }
         let text = try CommandTests.text(ofFile: "\(site.path)/\(news)")
         // Saved by renaming.
         try write(text + "\nKabar kedua.\n", toFile: "\(site.path)/\(news).tmp")
         try Program.rename("\(site.path)/\(news).tmp", to: "\(site.path)/\(news)")
-        try wait(newsPage) { $0.text.contains("Kabar kedua.") }
+        try serving.wait(for: newsPage, on: events) { $0.text.contains("Kabar kedua.") }
         // A template.
         try site.replace(
             "<p>{{situation}}</p>", with: "<p>Baru: {{situation}}</p>",
             in: "Templates/home.mustache")
-        try wait("/") { $0.text.contains("<p>Baru: ") }
+        try serving.wait(for: "/", on: events) { $0.text.contains("<p>Baru: ") }
         // A renamed folder: its entries stay the same.
         try Program.rename(
             "\(site.path)/Content/summaries/2021-01", to: "\(site.path)/Content/summaries/januari")
         try site.replace(
             "rescued: 15", with: "rescued: 17", in: "Content/summaries/januari/hulu-07.md")
-        try wait("/rekap/per-kecamatan.csv") { $0.text.contains(",127,complete,19,complete") }
+        try serving.wait(for: "/rekap/per-kecamatan.csv", on: events) {
+            $0.text.contains(",127,complete,19,complete")
+        }
         // A deleted folder.
         try FileManager.default.removeItem(atPath: "\(site.path)/Content/news")
-        try wait(newsPage) { $0.status == 404 }
+        try serving.wait(for: newsPage, on: events) { $0.status == 404 }
         // A hundred files at once.
         for number in 100..<200 {
             try write(
                 "---\ntitle: Kabar \(number)\ndate: 2021-01-06\n---\n\nIsi \(number).\n",
                 toFile: "\(site.path)/Content/news/kabar-\(number).md")
         }
-        try wait("/berita/kabar-199/") { $0.text.contains("Isi 199.") }
+        try serving.wait(for: "/berita/kabar-199/", on: events) { $0.text.contains("Isi 199.") }
         let built = try FixtureSite(of: site)
         try #require(try built.run("build").exitCode == 0)
         for (name, bytes) in try tree(built.output) where name.hasSuffix(".html") {

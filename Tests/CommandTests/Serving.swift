@@ -28,6 +28,16 @@ final class Serving {
 
     func events() throws -> EventStream { try EventStream(port: port) }
 
+    /// Asks again after each change of the site until the answer is as it is expected.
+    func wait(
+        for target: String, on events: EventStream, until holds: (Exchange) -> Bool
+    ) throws {
+        while !holds(try get(target)) {
+            let before = events.last.generation
+            try events.wait { $0.generation != before }
+        }
+    }
+
     /// Asks the program to end, and tells how it did.
     func end(_ signal: Int32) -> Int32 {
         kill(started.identifier, signal)

@@ -98,14 +98,19 @@ private func theKeysOfAKindAreDocumented(_ kind: EntryKind) throws {
 }
 
 @Test(arguments: Language.allCases)
-func everyKeyIsDescribedForEditorsAndNothingElseIs(_ language: Language) {
+func everyKeyIsDescribedWithAllItsChoicesAndNothingElseIs(_ language: Language) {
     let kinds = [("site", SettingsKeys.forms)] + EntryKind.allCases.map { ($0.rawValue, $0.keys) }
     var known: Set<String> = []
     for (kind, forms) in kinds {
         for path in keys(forms).map(\.path) {
-            let about = KeyDescriptions.description(of: path, in: kind, language)
+            let about = KeyDescriptions.description(of: path, in: kind)?.wording(in: language)
             #expect(about?.isEmpty == false, "\(kind).\(path)")
             known.formUnion(["\(kind).\(path)", "*.\(path)"])
+        }
+        for (path, words) in choices(forms) {
+            let about = KeyDescriptions.description(of: path, in: kind)?.wording(in: language) ?? ""
+            let said = about.split { !$0.isLetter && $0 != "-" }.map(String.init)
+            #expect(words.filter { !said.contains($0) } == [], "\(kind).\(path)")
         }
     }
     #expect(KeyDescriptions.all.map(\.path).filter { !known.contains($0) } == [])

@@ -172,8 +172,7 @@ private func script(_ number: Int) -> String {
                 <ol>
                 <li class="error"><p class="place"><code>Content/a.md:2:3</code> \
                 <span class="code">error[unknown-metric]</span></p>
-                <p class="message">there is no metric named “&lt;script&gt;&amp;&quot; 
-                ”</p>
+                <p class="message">there is no metric named “&lt;script&gt;&amp;&quot;  ”</p>
                 <pre tabindex="0">  2 |   &lt;i&gt;&amp;
                     |   ^^^</pre>
                 <p class="more">suggestion: did you mean “&lt;b&gt;”?</p>

@@ -92,7 +92,7 @@ private func read(_ yaml: String) -> (strings: Strings, faults: String) {
             """
         let faults = read(yaml).strings.faults(
             required: ["count": ["n", "all"], "total": [], "date": ["day"]],
-            usedByTemplates: ["home", "label", "lost"])
+            usedByTemplates: ["home": [], "label": [], "lost": []])
         #expect(
             text(of: faults, in: [file: yaml]) == """
                 Templates/strings/id.yaml:2:1: error[unused-string]: neither the program nor a template uses the string “totl”
@@ -127,6 +127,29 @@ private func read(_ yaml: String) -> (strings: Strings, faults: String) {
         ]
         let folder = TemplateFolder(
             files: files.mapValues { Array($0.utf8) }, strings: noStrings, reporting: &faults)
-        #expect(folder.usedStrings == ["home", "table.total", "lost"])
+        #expect(
+            folder.stringUses.mapValues { $0.map(\.description) } == [
+                "home": ["Templates/a.mustache:1:3"], "table.total": ["Templates/a.mustache:1:20"],
+                "lost": ["Templates/partials/b.mustache:1:12"],
+            ])
+    }
+
+    @Test func whatOnlyTheProgramFillsIsNoneOfATemplates() {
+        let uses = [
+            "date": [3, 5].map { line in
+                SourceLocation(
+                    file: "Templates/a.mustache",
+                    position: Position(line: line, column: 3, length: 12))
+            }
+        ]
+        let faults = read("date: \"per {day} {hour}\"\n").strings.faults(
+            required: ["date": ["day", "hour"]], usedByTemplates: uses)
+        #expect(
+            text(of: faults.gathered, in: [:]) == """
+                Templates/a.mustache:3:3: error[string-placeholder]: the string “date” has “{day}”, which only the program fills
+                    = Templates/a.mustache:5:3: here too
+                    = rule: use a string without {…}, or add one of your own in Templates/strings/id.yaml
+
+                """)
     }
 }

@@ -5,31 +5,30 @@ import Testing
 
 @testable import Writing
 
-/// The paths of keys with those inside them.
-private func paths(_ keys: [KeyOutline], below prefix: String = "") -> [String] {
+/// The paths of keys with those inside them; of groups only those inside.
+private func valuePaths(_ keys: [KeyOutline], below prefix: String = "") -> [String] {
     keys.flatMap { key -> [String] in
         let path = prefix + key.name
         switch key.value {
-        case .group(let keys), .groups(let keys): return [path] + paths(keys, below: "\(path).")
-        case .single, .list, .figures: return [path]
+        case .group(let keys), .groups(let keys): return valuePaths(keys, below: "\(path).")
+        case .single, .list: return [path]
+        case .figures: return []
         }
     }
 }
 
-@Test(arguments: EntryKind.allCases)
-func everyKeyHasAnExampleAndWordsInBothLanguages(_ kind: EntryKind) throws {
-    for path in paths(kind.outline) {
-        let note = try #require(KeyNote.of(path, in: kind), "\(kind) \(path)")
-        #expect(note.words.wording(in: .id) != "")
-        #expect(note.words.wording(in: .en) != "")
+@Test func everyKeyOfEveryKindHasAnExampleAndNothingElseHas() {
+    var known: Set<String> = []
+    for kind in EntryKind.allCases {
+        for path in valuePaths(kind.outline) {
+            let example = ExampleValues.example(of: path, in: kind)
+            for language in Language.allCases {
+                #expect(example?.wording(in: language).isEmpty == false, "\(kind) \(path)")
+            }
+            known.formUnion(["\(kind.rawValue).\(path)", "*.\(path)"])
+        }
     }
-}
-
-@Test func nothingIsSaidOfAKeyThatThereIsNot() {
-    let known = EntryKind.allCases.flatMap { kind in
-        paths(kind.outline).flatMap { ["\(kind.rawValue).\($0)", "*.\($0)"] }
-    }
-    #expect(KeyNote.all.map(\.path).filter { !known.contains($0) } == [])
+    #expect(ExampleValues.byPath.keys.filter { !known.contains($0) } == [])
 }
 
 @Test(arguments: EntryKind.allCases, Language.allCases)
@@ -38,6 +37,8 @@ func aNewEntryHasEveryKeyOfItsKindOnce(_ kind: EntryKind, _ language: Language) 
     let text = EntryText(kind: kind, language: language, day: day, now: "2024-12-03T20:15").text
     for key in kind.outline {
         #expect(count("(?m)^(# )?\(key.name):", in: text) == 1, "\(key.name)")
+        let comment = try #require(key.description).wording(in: language)
+        #expect(text.contains("  # \(comment)\n"), "\(key.name)")
         switch key.value {
         case .group(let keys):
             for inner in keys { #expect(count("(?m)^(# )?  \(inner.name):", in: text) == 1) }

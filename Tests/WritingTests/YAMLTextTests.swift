@@ -12,16 +12,3 @@ import Writing
 func aTextIsQuotedWhereYAMLWouldReadItOtherwise(_ text: String, _ expected: String) {
     #expect(yaml(text) == expected)
 }
-
-@Test(arguments: [
-    ("Posko Utara", "posko-utara"), ("  Kota: Utara!  ", "kota-utara"), ("Jum'at", "jumat"),
-    ("Łódź–Ñandú & Çelik", "lodz-nandu-celik"), ("Cafe\u{301}", "cafe"), ("Straße", "strasse"),
-    ("2024-12-03", "2024-12-03"), ("😀", ""), ("أوقيانوس", ""), ("---", ""), ("A/B\\C", "a-b-c"),
-    (
-        "Rekapitulasi suara di seluruh kecamatan kota administrasi paling utara selesai",
-        "rekapitulasi-suara-di-seluruh-kecamatan-kota-administrasi"
-    ),
-])
-func aNameIsMadeFromATitle(_ title: String, _ expected: String) {
-    #expect(slug(of: title) == expected)
-}

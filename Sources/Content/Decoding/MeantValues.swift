@@ -14,20 +14,6 @@ enum Meant {
     }
 }
 
-/// The name that a text would be with other characters than it has; `nil` where nothing is left.
-func meantIdentifier(_ text: String, joint: Character = "-", keepsCase: Bool = false) -> String? {
-    var name = ""
-    for character in keepsCase ? text : text.lowercased() {
-        if character.isASCII, character.isLetter || character.isNumber {
-            name.append(character)
-        } else if !name.isEmpty, name.last != joint {
-            name.append(joint)
-        }
-    }
-    if name.last == joint { name.removeLast() }
-    return name.isEmpty ? nil : name
-}
-
 /// The web address that a host without its beginning stands for.
 func meantAddress(_ text: String) -> String? {
     let host = text.prefix { $0 != "/" }

@@ -52,7 +52,7 @@ extension ValueType where Value == IssueReport.ID {
         decoding.report(
             .invalidIdentifier, at: node.position,
             ["text": .text(text), "allowed": .text("A-Z, a-z, 0-9, -")],
-            suggestion: meantIdentifier(text, keepsCase: true))
+            suggestion: slug(of: text, keepsCase: true))
         return nil
     }
 }

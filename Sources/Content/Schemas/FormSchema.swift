@@ -16,7 +16,8 @@ struct FormSchema {
     func keys(_ forms: [KeyForm], below prefix: String = "") -> [(name: String, value: JSONText)] {
         let properties = forms.map { key -> (name: String, value: JSONText) in
             let path = prefix + key.name
-            let about = KeyDescriptions.description(of: path, in: kind, known.language)
+            let about = KeyDescriptions.description(of: path, in: kind)?
+                .wording(in: known.language)
             return (key.name, described(schema(of: key.form, path), about))
         }
         let required = forms.filter(\.isRequired).map { JSONText.text($0.name) }

@@ -60,7 +60,7 @@ extension ValueType where Value == [MetricDraft] {
             decoding.report(
                 .invalidIdentifier, at: pair.keyPosition,
                 ["text": .text(pair.key), "allowed": .text("a-z, 0-9, _")],
-                suggestion: meantIdentifier(pair.key, joint: "_"))
+                suggestion: slug(of: pair.key, joint: "_"))
         }
         let isRatio = pair.value.plainText(under: "kind") == KindWord.ratio.rawValue
         guard

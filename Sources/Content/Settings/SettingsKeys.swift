@@ -172,7 +172,7 @@ func checkedIdentifier<Entity>(
     if let identifier = Identifier<Entity>(text) { return identifier }
     decoding.report(
         .invalidIdentifier, at: position, ["text": .text(text), "allowed": .text("a-z, 0-9, -")],
-        suggestion: meantIdentifier(text))
+        suggestion: slug(of: text))
     return nil
 }
 

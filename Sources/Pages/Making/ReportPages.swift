@@ -38,20 +38,21 @@ extension SitePages {
     /// The figures of one summary as it gives them, each part under its whole.
     private func reportedFigures(of summary: Summary, from here: Standpoint) -> [FigureView] {
         var views: [FigureView] = []
-        views.reserveCapacity(summary.figures.count)
+        let figures = summary.figures
+        views.reserveCapacity(figures.count)
+        var next = 0
         for reported in reportedMetrics {
             var hasWhole = false
             for line in reported.lines {
-                guard
-                    let index = summary.figures.firstIndex(where: { $0.term == line.term })
-                else { continue }
+                guard let index = figures.index(of: line.term, likelyAt: next) else { continue }
+                next = index + 1
                 let isPart = line.term.part != nil
                 hasWhole = hasWhole || !isPart
                 views.append(
                     FigureView(
                         label: hasWhole ? line.label : line.labelAlone, unit: reported.unit,
                         isPart: isPart && hasWhole, origin: nil,
-                        cell: reportedCell(summary.figures[index], in: summary, from: here)))
+                        cell: reportedCell(figures[index], in: summary, from: here)))
             }
         }
         return views
@@ -110,5 +111,16 @@ extension SitePages {
         return framed(
             content, at: page, title: words(.titleDay, ["date": language.longDate(day)]),
             above: [(addresses.index(.summary), words(.titleSummaries))])
+    }
+}
+
+extension [Figure] {
+    /// The place of a term's figure. Reports mostly give their figures in the order of site.yaml, so
+    /// that it is the one after the last that was found.
+    fileprivate func index(of term: MetricTerm, likelyAt place: Int) -> Int? {
+        withUnsafeBufferPointer { figures in
+            if place < figures.count, figures[place].term == term { return place }
+            return figures.indices.first { figures[$0].term == term }
+        }
     }
 }

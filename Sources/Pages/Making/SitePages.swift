@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Model
+internal import Parallel
 internal import Templates
 internal import Totals
 
@@ -64,7 +65,10 @@ final class SitePages: Sendable {
         self.templates = templates
         self.assets = assets
         self.totals = totals
-        tables = settings.tables.map { totals.table($0) }
+        let definitions = settings.tables
+        tables = inParallel(definitions.count, chunk: 1) { range in
+            definitions[range].map { totals.table($0) }
+        }
         register = totals.register
         electionResult = totals.electionResult
         addresses = Addresses(routes: settings.routes)

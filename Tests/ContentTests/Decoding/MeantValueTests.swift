@@ -61,14 +61,6 @@ func aTimeZoneByItsAbbreviationIsUnderstood(_ text: String, _ meant: String?) {
 
 @Test(
     arguments: [
-        ("Posko Utara", "posko-utara"), (" a  b_c ", "a-b-c"), ("É!", nil), ("KU 14", "ku-14"),
-    ] as [(String, String?)])
-func aNameIsMadeOfWhatANameMayHave(_ text: String, _ meant: String?) {
-    #expect(meantIdentifier(text) == meant)
-}
-
-@Test(
-    arguments: [
         ("sumaries/a.md", "summaries/a.md"), ("summary/2024/a.md", "summaries/2024/a.md"),
         ("news/a.txt", "news/a.md"), ("news/a.MD", "news/a.md"),
         ("news/foto.JPG", "files/foto.JPG"),

@@ -25,7 +25,7 @@ public func readTemplates(_ files: [String: [UInt8]]) {
         templates["\(folder)/\(name).mustache"] = bytes
     }
     let folder = TemplateFolder(files: templates, strings: strings, reporting: &faults)
-    faults += strings.faults(required: ["day": ["date"]], usedByTemplates: folder.usedStrings)
+    faults += strings.faults(required: ["day": ["date"]], usedByTemplates: folder.stringUses)
     let before = faults.count
     if let page = folder.template("page", for: shape, reporting: &faults) {
         var html: [UInt8] = []
