@@ -36,7 +36,13 @@ public struct StageTiming: Sendable {
 
 /// Takes the times of a build's stages. Several tasks may add at the same time.
 final class Stopwatch: Sendable {
-    private let taken = Mutex<[StageTiming.Stage: Duration]>([:])
+    private let taken = Dictionary(
+        uniqueKeysWithValues: StageTiming.Stage.allCases.map { ($0, Taken()) })
+
+    /// The time of one stage. Tasks add to it without waiting for each other.
+    private final class Taken: Sendable {
+        let nanoseconds = Atomic<Int64>(0)
+    }
 
     /// Does the work of a stage.
     func time<Result, Failure: Error>(
@@ -49,16 +55,18 @@ final class Stopwatch: Sendable {
 
     /// Adds time to a stage.
     func add(_ duration: Duration, to stage: StageTiming.Stage) {
-        taken.withLock { $0[stage, default: .zero] += duration }
+        let (seconds, attoseconds) = duration.components
+        let nanoseconds = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+        taken[stage]?.nanoseconds.wrappingAdd(nanoseconds, ordering: .relaxed)
     }
 
     /// The stages in their order.
     var timings: [StageTiming] {
-        let taken = taken.withLock { $0 }
-        return StageTiming.Stage.allCases.compactMap { stage in
-            taken[stage].map {
-                StageTiming(stage: stage, duration: $0, isShared: stage.isShared)
-            }
+        StageTiming.Stage.allCases.compactMap { stage in
+            let nanoseconds = taken[stage]?.nanoseconds.load(ordering: .relaxed) ?? 0
+            guard nanoseconds > 0 else { return nil }
+            return StageTiming(
+                stage: stage, duration: .nanoseconds(nanoseconds), isShared: stage.isShared)
         }
     }
 }

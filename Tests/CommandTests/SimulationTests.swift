@@ -96,14 +96,14 @@ import Testing
     @Test func aMadeUpReportInARealSiteSaysSoWhereverItIsNamed() throws {
         let site = try NewFolder("--city", "Bukit")
         #expect(try site.run(["build", "--site", site.path]).errors == "")
-        let title = "[Simulasi] Posko Bukit: Bukit, 3 Desember 2024"
+        let title = "[Simulasi] Posko Bukit: Bukit, 2 Desember 2024"
         for name in [
-            "index.html", "ringkasan/2024-12-03/index.html", "posko/posko-bukit/index.html",
-            "ringkasan/2024-12-03-posko-bukit/index.html", "atom.xml",
+            "index.html", "ringkasan/2024-12-02/index.html", "posko/posko-bukit/index.html",
+            "ringkasan/2024-12-02-posko-bukit/index.html", "atom.xml",
         ] {
             let file = try text(ofFile: "\(site.path)/Output/\(name)")
             #expect(file.contains(title), "\(name)")
-            #expect(!file.replacing(title, with: "").contains("Bukit: Bukit, 3"), "\(name)")
+            #expect(!file.replacing(title, with: "").contains("Bukit: Bukit, 2"), "\(name)")
         }
         #expect(!(try text(ofFile: "\(site.path)/Output/index.html")).contains("<title>[Simulasi]"))
     }
