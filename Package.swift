@@ -126,7 +126,8 @@ let package = Package(
         .executableTarget(
             name: "posko",
             dependencies: [
-                "Build", "Content", "Diagnostics", "Files", "JSON", "Model", "Output", "Pages",
+                "Build", "Content", "Diagnostics", "Files", "JSON", "Model", "Output",
+                "Pages",
                 "Preview", "Templates", "Totals", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -1,6 +1,7 @@
 internal import Content
 public import Diagnostics
 internal import Files
+internal import Fingerprints
 internal import Model
 public import Pages
 internal import Parallel
@@ -43,6 +44,10 @@ struct PlannedSite {
     /// What is wrong besides the texts.
     private let faults: [Diagnostic]
     private let planned: SitePlan?
+    /// What is in the texts, where it was looked for along with the figures.
+    private let early: Result<Findings, MachineFault>?
+
+    private typealias Findings = (all: [TextFindings], kept: [Fingerprint: TextFindings])
 
     /// Reads a site folder.
     ///
@@ -67,23 +72,29 @@ struct PlannedSite {
             faults += templateFaults(in: templates.folder, strings: templates.strings)
         }
         language = content.language ?? .id
-        texts = content.texts
+        let texts = content.texts
+        self.texts = texts
         guard let site = content.site else {
-            (edition, planned, until) = (nil, nil, nil)
+            (edition, planned, until, early) = (nil, nil, nil, nil)
             self.faults = faults
             return
         }
         let moment = try request.asOf.moment(in: site.settings.timeZone)
         // Faults are about all that is written, pages about what is known: neither needs the other.
-        let figures = watch.time(.totals) {
-            Figures(of: site, includingDrafts: request.includesDrafts)
+        let (figures, early) = together {
+            watch.time(.totals) { Figures(of: site, includingDrafts: request.includesDrafts) }
+        } _: { () -> Result<Findings, MachineFault>? in
+            // Where most is taken over, little of it is left to do on all cores at once.
+            guard let earlier else { return nil }
+            return Result { () throws(MachineFault) in try texts.findings(after: earlier) }
         }
+        self.early = early
         let (ofFigures, (edition, plan, ofPages)) = together {
             watch.time(.faults) { figures.faults }
         } _: {
             editionAndPlan(
                 of: site, figures, at: moment, for: request, templates,
-                origins: { origin?.pages(content.texts, asOf: $0) }, watch)
+                origins: { origin?.pages(texts, asOf: $0) }, watch)
         }
         self.edition = edition
         planned = plan
@@ -115,15 +126,22 @@ struct PlannedSite {
         return try checked(keeping: &later)
     }
 
+    /// The plan's own checks. A preview leaves those of the three forms of each table to builds: they
+    /// hold the program to its word, not what somebody has just saved.
+    private func checks(isPreview: Bool) -> [@Sendable () -> [Diagnostic]] {
+        guard let planned else { return [] }
+        return isPreview ? [planned.addressCheck] : planned.checks
+    }
+
     /// As above, where a later check may follow.
     ///
     /// - Parameter later: what was read before, and then what this check has read.
     func checked(keeping later: inout EarlierReading?) throws -> CheckedSite {
-        let (checks, earlier) = (planned?.checks ?? [], later)
+        let (checks, earlier) = (checks(isPreview: later != nil), later)
         let (late, findings) = together {
             inParallel(checks.count, chunk: 1) { range in range.flatMap { checks[$0]() } }
         } _: {
-            Result { () throws(MachineFault) in try texts.findings(after: earlier) }
+            early ?? Result { () throws(MachineFault) in try texts.findings(after: earlier) }
         }
         let (found, kept) = try findings.get()
         later?.findings = kept

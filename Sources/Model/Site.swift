@@ -52,6 +52,31 @@ public final class Site: Sendable {
         return region + cities + posts + candidates + summaries + news + pages
     }
 
+    /// How many entries there are.
+    public var entryCount: Int {
+        1 + cities.count + posts.count + candidates.count + summaries.count + news.count
+            + pages.count
+    }
+
+    /// Some of `entries`, one after the other, without a list of them all.
+    ///
+    /// - Parameter range: their places in `entries`.
+    public func forEachEntry(in range: Range<Int>, _ take: (any Entry) -> Void) {
+        var start = 0
+        func go(through list: [some Entry]) {
+            let end = start + list.count
+            for place in range.clamped(to: start..<end) { take(list[place - start]) }
+            start = end
+        }
+        go(through: [region])
+        go(through: cities)
+        go(through: posts)
+        go(through: candidates)
+        go(through: summaries)
+        go(through: news)
+        go(through: pages)
+    }
+
     /// The city of that name.
     public func city(_ id: City.ID) -> City? { cityIndex[id].map { cities[$0] } }
 

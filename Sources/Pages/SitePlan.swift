@@ -14,6 +14,8 @@ public struct SitePlan: Sendable {
     /// What else is to be checked before anything is published, each by itself: two entries at one
     /// address, and the three forms of each table. Several tasks may do it while pages are made.
     public let checks: [@Sendable () -> [Diagnostic]]
+    /// The one of them that finds two entries at one address.
+    public let addressCheck: @Sendable () -> [Diagnostic]
 
     /// The files of an edition; `nil` where the templates or strings are at fault.
     ///
@@ -35,13 +37,19 @@ public struct SitePlan: Sendable {
             of: edition, totals, templates: templates, strings: strings, assets: assets,
             origins: origins)
         // Those that take longest stand first, so that no core is left with one at the end.
-        let planned =
-            pages.dataFiles + pages.indexFiles + pages.entryFiles + pages.aliasFiles
-            + pages.assetFiles
-        files = planned
+        let parts = [
+            pages.dataFiles, pages.indexFiles, pages.entryFiles, pages.aliasFiles, pages.assetFiles,
+        ]
+        // Just the room that they need: there may be very many.
+        var planned: [PlannedFile] = []
+        planned.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { planned += part }
+        let all = planned
+        files = all
         tables = pages.publishedTables
         diagnostics = pages.tables.flatMap(\.faults)
         let copies = edition.site.files
-        checks = [{ doubleAddresses(in: planned, copies: copies) }] + pages.tableFileChecks
+        addressCheck = { doubleAddresses(in: all, copies: copies) }
+        checks = [addressCheck] + pages.tableFileChecks
     }
 }

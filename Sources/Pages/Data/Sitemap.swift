@@ -6,10 +6,10 @@ internal import Totals
 extension SitePages {
     /// The files of the sitemap.
     ///
-    /// - Parameter limit: how many pages one file may list (sitemaps.org, “Using Sitemap index
-    ///   files”).
-    func sitemapFiles(limit: Int = 50_000) -> [PlannedFile] {
-        let count = site.entries.count + pagesWithoutEntry.count
+    /// - Parameter limit: how many pages one file lists. The protocol allows 50,000 (sitemaps.org,
+    ///   “Using Sitemap index files”); fewer are made and read in less room.
+    func sitemapFiles(limit: Int = 10_000) -> [PlannedFile] {
+        let count = site.entryCount + pagesWithoutEntry.count
         guard count > limit else {
             return [file(addresses.sitemap) { self.sitemap(of: 0..<count) }]
         }
@@ -33,18 +33,17 @@ extension SitePages {
 
     /// Some of the pages: those of entries in the order of the site, then those of none.
     private func sitemap(of range: Range<Int>) -> [UInt8] {
-        let (entries, others) = (site.entries, pagesWithoutEntry)
+        let entries = 0..<site.entryCount
         var xml = XMLText()
         xml.group("urlset", Self.namespace) { xml in
-            for number in range {
-                guard number < entries.count else {
-                    write(others[number - entries.count], changed: nil, to: &xml)
-                    continue
-                }
-                let header = entries[number].header
-                if let page = entryPages[header.file] {
-                    write(page, changed: lastChange(of: header), to: &xml)
-                }
+            site.forEachEntry(in: range.clamped(to: entries)) { entry in
+                guard let page = entryPages[entry.header.file] else { return }
+                write(page, changed: lastChange(of: entry.header), to: &xml)
+            }
+            let others = pagesWithoutEntry
+            for number in range.clamped(to: entries.upperBound..<entries.upperBound + others.count)
+            {
+                write(others[number - entries.upperBound], changed: nil, to: &xml)
             }
         }
         return xml.bytes
