@@ -127,7 +127,8 @@ def starts_with_a_fault(site: Site, page: Page) -> None:
     expect(page.get_by_role("dialog")).to_have_count(0)
     looks_well(page, "a start with a fault")
     site.save("Content/site.yaml", settings.replace("title:", "titel:", 1))
-    expect(page.get_by_role("heading", level=1)).to_have_text("2 kesalahan")
+    expect(page.get_by_text("tidak ada kunci bernama “titel” di sini")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_text("1 kesalahan")
     site.save("Content/site.yaml", settings)
     expect(page.get_by_role("heading", level=1)).to_have_text("Wilayah")
 
