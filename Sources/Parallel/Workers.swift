@@ -21,19 +21,17 @@ public func withWorkers<Result: Sendable, Failure: Error>(
     chunks: Int, _ work: @Sendable (_ next: () -> Int?) throws(Failure) -> Result
 ) throws(Failure) -> [Result] {
     let queue = ChunkQueue(count: chunks)
-    let outcomes = Mutex<[Swift.Result<Result, Failure>]>([])
-    DispatchQueue.concurrentPerform(iterations: max(1, min(coreCount, chunks))) { _ in
-        let outcome: Swift.Result<Result, Failure>
+    let outcomes = concurrently(over: max(1, min(coreCount, chunks))) {
+        _ -> Swift.Result<Result, Failure> in
         do throws(Failure) {
-            outcome = .success(try work { queue.next() })
+            return .success(try work { queue.next() })
         } catch {
-            outcome = .failure(error)
             queue.stop()
+            return .failure(error)
         }
-        outcomes.withLock { $0.append(outcome) }
     }
     var results: [Result] = []
-    for outcome in outcomes.withLock({ $0 }) { results.append(try outcome.get()) }
+    for outcome in outcomes { results.append(try outcome.get()) }
     return results
 }
 
