@@ -25,8 +25,6 @@ public struct SiteReading: Sendable {
     let names: Names
     /// Whether site.yaml can be read, though not without faults.
     let hasReadSettings: Bool
-    /// Those of site.yaml, where nothing is wrong with it.
-    let elections: [Election]
     private let decoded: DecodedEntries
 
     /// Every entry whose front matter can be read, also where others are at fault, kind by kind.
@@ -49,7 +47,6 @@ public struct SiteReading: Sendable {
         listing = reader.listing
         names = reader.names
         hasReadSettings = reader.hasReadSettings
-        elections = reader.settings?.elections ?? []
         self.decoded = decoded
     }
 }

@@ -21,7 +21,9 @@ struct KnownNames {
             default: continue
             }
         }
-        for election in reading.elections { titles["election \(election.id)"] = election.title }
+        for election in reading.settings?.elections ?? [] {
+            titles["election \(election.id)"] = election.title
+        }
         self.titles = titles
         pictures = reading.listing.files.filter { file in
             Pictures.endings.contains { file.lowercased().hasSuffix($0) }
