@@ -132,6 +132,23 @@ import Testing
         try serving.wait(for: "/", on: events) { $0.status == 200 }
     }
 
+    /// Nothing around the summary changes, so that all else is taken over from before.
+    @Test func aFigureOfOneSummaryIsShownThoughNothingElseWasSaved() throws {
+        let site = try FixtureSite()
+        let serving = try Serving(site.path)
+        let events = try serving.events()
+        let first = events.last.generation
+        let summary = "Content/summaries/2021-01/hulu-07.md"
+        let text = try CommandTests.text(ofFile: "\(site.path)/\(summary)")
+        let page = try serving.page("/kota/hulu-sari/")
+        let edited = text.replacing(/rescued: \d+/, with: "rescued: 17")
+        try #require(edited != text)
+        try write(edited, toFile: "\(site.path)/\(summary)")
+        try events.wait { $0.generation != first }
+        #expect(try serving.page("/kota/hulu-sari/") != page)
+        #expect(try serving.page("/kota/hulu-sari/").contains("Diselamatkan: 17"))
+    }
+
     @Test func theSiteFolderMayGoAndComeBack() throws {
         let site = try FixtureSite()
         let serving = try Serving(site.path, "--language", "en")
