@@ -66,10 +66,10 @@ struct PlannedSite {
         var faults = content.diagnostics
         let templates = try watch.time(.templates) {
             try TemplateReading(
-                in: request.site, language: content.language, reporting: &faults)
+                in: request.site, languages: content.languages, reporting: &faults)
         }
-        if content.site == nil || templates.strings == nil {
-            faults += templateFaults(in: templates.folder, strings: templates.strings)
+        if content.site == nil || templates.spoken.contains(where: { $0.strings == nil }) {
+            faults += templateFaults(in: templates.spoken)
         }
         language = content.language ?? .id
         let texts = content.texts
@@ -156,11 +156,12 @@ private func editionAndPlan(
     origins: (Moment) -> PageOrigins?, _ watch: Stopwatch
 ) -> (Edition, SitePlan?, [Diagnostic]) {
     let edition = watch.time(.totals) { told(site, at: moment, for: request) }
-    guard let strings = templates.strings else { return (edition, nil, []) }
+    guard let spoken = templates.spoken.first, templates.spoken.allSatisfy({ $0.strings != nil })
+    else { return (edition, nil, []) }
     var faults: [Diagnostic] = []
     let plan = watch.time(.plan) {
         SitePlan(
-            of: edition, figures.totals(of: edition), templates: templates.folder, strings: strings,
+            of: SpokenEdition(edition, figures.totals(of: edition), templates: spoken),
             assets: Assets(templates.assets), origins: origins(edition.asOf), reporting: &faults)
     }
     return (edition, plan, faults + (plan?.diagnostics ?? []))

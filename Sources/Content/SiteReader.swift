@@ -13,6 +13,8 @@ public struct SiteReading: Sendable {
     public let texts: SiteTexts
     /// The language of site.yaml, where it can be read.
     public let language: Language?
+    /// The languages of its pages, the main one first; none where site.yaml cannot be read.
+    public var languages: [Language] { language.map { [$0] } ?? [] }
     /// Everything that is wrong with site.yaml and the front matter, and warnings.
     public let diagnostics: [Diagnostic]
     /// What the next reading may take over; `nil` where nobody asked.

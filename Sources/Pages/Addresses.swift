@@ -4,6 +4,17 @@ internal import Model
 /// Where everything stands below the site's root: the only place that knows the form of addresses.
 struct Addresses: Sendable {
     let routes: Routes
+    /// The folder of the site's pages in another language than its main one: `en/`. What is no page
+    /// and stands in no language (tables as data, pictures, styles) is there once, at the root.
+    let prefix: String
+
+    /// The addresses of a site in one language.
+    ///
+    /// - Parameter prefix: the language's folder with a slash at its end; none for the main one.
+    init(routes: Routes, prefix: String = "") {
+        self.routes = routes
+        self.prefix = prefix
+    }
 
     /// A page: a folder with an `index.html`, so that its address needs no ending.
     struct Page: Hashable, Sendable {
@@ -22,11 +33,11 @@ struct Addresses: Sendable {
         func below(_ name: String) -> Page { Page(folder: String(joining: folder, name, "/")) }
     }
 
-    let home = Page(folder: "")
+    var home: Page { Page(folder: prefix) }
 
     /// The index of a kind of page: `kota/`.
     func index(_ segment: Routes.Segment) -> Page {
-        Page(folder: String(joining: routes[segment], "/"))
+        Page(folder: String(joining: prefix, routes[segment], "/"))
     }
 
     func city(_ id: City.ID) -> Page { index(.city).below(id.text) }
@@ -36,15 +47,15 @@ struct Addresses: Sendable {
     func day(_ day: Day) -> Page { index(.summary).below(day.description) }
     func table(_ id: TableDefinition.ID) -> Page { index(.table).below(id.text) }
     func news(_ id: News.ID) -> Page { index(.news).below(id.text) }
-    func page(_ page: FreePage) -> Page { Page(folder: "\(page.path)/") }
+    func page(_ page: FreePage) -> Page { Page(folder: "\(prefix)\(page.path)/") }
 
     /// A table as a data file beside its page: `rekap/votes-by-city.csv`.
     func data(_ id: TableDefinition.ID, format: String) -> String {
-        "\(index(.table).folder)\(id).\(format)"
+        "\(routes[.table])/\(id).\(format)"
     }
 
     /// What every table's JSON is: `rekap/table.schema.json`.
-    var tableSchema: String { "\(index(.table).folder)table.schema.json" }
+    var tableSchema: String { "\(routes[.table])/table.schema.json" }
 
     /// All tables as a Data Package.
     let package = "datapackage.json"
@@ -58,9 +69,10 @@ struct Addresses: Sendable {
         return alias.path.hasSuffix("/") ? "\(alias.path)index.html" : "\(alias.path)/index.html"
     }
 
-    let feed = "atom.xml"
+    var feed: String { prefix + Self.feedName }
+    private static let feedName = "atom.xml"
     /// The feed of corrections: `ralat/atom.xml`.
-    var correctionFeed: String { index(.correction).folder + feed }
+    var correctionFeed: String { index(.correction).folder + Self.feedName }
     let sitemap = "sitemap.xml"
     /// A part of the sitemap of a very large site: `sitemap-2.xml`.
     func sitemap(part: Int) -> String { "sitemap-\(part).xml" }

@@ -3,6 +3,25 @@ internal import Model
 public import Templates
 public import Totals
 
+/// What is known in one language, and the templates that tell it.
+public struct SpokenEdition: Sendable {
+    let edition: Edition
+    let totals: Totals
+    let templates: SpokenTemplates
+
+    /// An edition in the language of its site.
+    ///
+    /// - Parameters:
+    ///   - edition: what is known.
+    ///   - totals: those of the edition.
+    ///   - templates: the templates with the words of its language.
+    public init(_ edition: Edition, _ totals: Totals, templates: SpokenTemplates) {
+        self.edition = edition
+        self.totals = totals
+        self.templates = templates
+    }
+}
+
 /// Every file of a site: which there are, and how each is made.
 public struct SitePlan: Sendable {
     /// Each path once.
@@ -20,26 +39,35 @@ public struct SitePlan: Sendable {
     /// The files of an edition; `nil` where the templates or strings are at fault.
     ///
     /// - Parameters:
-    ///   - edition: what is known.
-    ///   - totals: those of the edition.
-    ///   - folder: the templates.
+    ///   - edition: what is known, in the site's main language.
+    ///   - translations: the same in its other languages.
     ///   - assets: the files that pages load.
     ///   - origins: what pages depend on, where they may be kept.
     ///   - faults: gets what is wrong with templates and strings.
     public init?(
-        of edition: Edition, _ totals: Totals, templates folder: TemplateFolder, strings: Strings,
-        assets: Assets,
+        of edition: SpokenEdition, translations: [SpokenEdition] = [], assets: Assets,
         origins: PageOrigins? = nil, reporting faults: inout [Diagnostic]
     ) {
-        guard let templates = checkedTemplates(in: folder, strings: strings, reporting: &faults)
-        else { return nil }
-        let pages = SitePages(
-            of: edition, totals, templates: templates, strings: strings, assets: assets,
-            origins: origins)
+        var spoken: [SitePages] = []
+        for edition in [edition] + translations {
+            let templates = checkedTemplates(edition.templates, reporting: &faults)
+            guard let templates, let strings = edition.templates.strings else { continue }
+            let language = edition.edition.site.settings.language
+            spoken.append(
+                SitePages(
+                    of: edition.edition, edition.totals, templates: templates, strings: strings,
+                    assets: assets, below: spoken.isEmpty ? "" : "\(language.rawValue)/",
+                    origins: origins))
+        }
+        guard spoken.count == 1 + translations.count, let pages = spoken.first else { return nil }
         // Those that take longest stand first, so that no core is left with one at the end.
-        let parts = [
+        var parts = [
             pages.dataFiles, pages.indexFiles, pages.entryFiles, pages.aliasFiles, pages.assetFiles,
+            [pages.notFoundFile],
         ]
+        for pages in spoken.dropFirst() {
+            parts += [pages.feedFiles, pages.indexFiles, pages.entryFiles, pages.aliasFiles]
+        }
         // Just the room that they need: there may be very many.
         var planned: [PlannedFile] = []
         planned.reserveCapacity(parts.reduce(0) { $0 + $1.count })
@@ -48,7 +76,7 @@ public struct SitePlan: Sendable {
         files = all
         tables = pages.publishedTables
         diagnostics = pages.tables.flatMap(\.faults)
-        let copies = edition.site.files
+        let copies = edition.edition.site.files
         addressCheck = { doubleAddresses(in: all, copies: copies) }
         checks = [addressCheck] + pages.tableFileChecks
     }

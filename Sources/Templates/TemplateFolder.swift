@@ -38,6 +38,16 @@ public struct TemplateFolder: Sendable {
         used = own.union(TemplateFolder.usedByPages(among: parsed))
     }
 
+    /// The same templates with other words.
+    func speaking(_ strings: Strings) -> TemplateFolder { TemplateFolder(self, strings) }
+
+    private init(_ folder: TemplateFolder, _ strings: Strings) {
+        files = folder.files
+        own = folder.own
+        used = folder.used
+        self.strings = strings
+    }
+
     /// The template for a kind of page, compiled for what the kind offers.
     ///
     /// - Parameters:

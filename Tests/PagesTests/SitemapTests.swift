@@ -15,10 +15,10 @@ import Totals
             of: sample.site, asOf: moment("2024-12-03T23:59:59"), includingDrafts: false)
         var faults: [Diagnostic] = []
         let reading = try TemplateReading(
-            in: SiteCopy.repository, language: .id, reporting: &faults)
-        let strings = try #require(reading.strings)
-        let templates = try #require(
-            checkedTemplates(in: reading.folder, strings: strings, reporting: &faults))
+            in: SiteCopy.repository, languages: [.id], reporting: &faults)
+        let spoken = try #require(reading.spoken.first)
+        let strings = try #require(spoken.strings)
+        let templates = try #require(checkedTemplates(spoken, reporting: &faults))
         let pages = SitePages(
             of: edition, Totals(of: edition), templates: templates, strings: strings,
             assets: Assets(reading.assets), origins: nil)

@@ -19,11 +19,14 @@ extension SitePages {
                     ).bytes
                 },
             ]
-        return tables.flatMap(tableFiles) + descriptions + sitemapFiles() + [
-            feedFile,
-            file(addresses.correctionFeed) { self.correctionFeed },
-            file(addresses.robots) { self.robots },
+        return tables.flatMap(tableFiles) + descriptions + sitemapFiles() + feedFiles + [
+            file(addresses.robots) { self.robots }
         ]
+    }
+
+    /// The feeds, of which each language has its own.
+    var feedFiles: [PlannedFile] {
+        [feedFile, file(addresses.correctionFeed) { self.correctionFeed }]
     }
 
     /// A table as data, beside its page.

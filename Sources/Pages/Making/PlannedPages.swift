@@ -138,12 +138,16 @@ extension SitePages {
             file(addresses.table(table.id), templates.table) { self.tablePage(table) }
         }
         return tables + simpleIndexes + dayIndex + newsIndex + issueIndex + correctionIndex + [
-            file(addresses.index(.stage), templates.stages) { self.stagesPage() },
-            file(
-                addresses.notFound, owner: SitePages.settingsFile,
-                settled(templates.notFound, from: notFoundStandpoint)
-            ) { self.notFoundPage() },
+            file(addresses.index(.stage), templates.stages) { self.stagesPage() }
         ]
+    }
+
+    /// What is served for an address that leads nowhere: a server knows one such file.
+    var notFoundFile: PlannedFile {
+        file(
+            addresses.notFound, owner: SitePages.settingsFile,
+            settled(templates.notFound, from: notFoundStandpoint)
+        ) { self.notFoundPage() }
     }
 
     private var simpleIndexes: [PlannedFile] {

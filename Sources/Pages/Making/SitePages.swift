@@ -56,7 +56,7 @@ final class SitePages: Sendable {
 
     init(
         of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings,
-        assets: Assets,
+        assets: Assets, below prefix: String = "",
         origins: PageOrigins?
     ) {
         self.origins = origins
@@ -71,7 +71,7 @@ final class SitePages: Sendable {
         }
         register = totals.register
         electionResult = totals.electionResult
-        addresses = Addresses(routes: settings.routes)
+        addresses = Addresses(routes: settings.routes, prefix: prefix)
         entryPages = EntryPages(of: edition.site, at: addresses)
         words = Words(
             strings: strings, language: settings.language, timeZone: settings.timeZone)
