@@ -1,7 +1,7 @@
 """Opens every page from disk in a real browser and notes what happens."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -68,9 +68,14 @@ class Observation:
 
 def observations(site: BuiltSite, pages: list[Page]) -> list[Observation]:
     """Each page, light and dark, wide and narrow, in order of their paths."""
+    return in_shares(observed_share, site, pages)
+
+
+def in_shares(look: Callable, site: BuiltSite, pages: list[Page]) -> list:
+    """What is seen of pages, each process looking at its share, in order of their paths."""
     with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
         parts = [pages[n::PROCESSES] for n in range(PROCESSES)]
-        shares = pool.map(observed_share, repeat(site), parts)
+        shares = pool.map(look, repeat(site), parts)
         return sorted((seen for share in shares for seen in share), key=lambda seen: seen.path)
 
 
@@ -106,13 +111,16 @@ def open_browser(reachable: str | None = None) -> Iterator[Browser]:
         browser.close()
 
 
-def open_window(browser: Browser, width: int, scheme: str) -> BrowserContext:
+def open_window(
+    browser: Browser, width: int, scheme: str, forced_colours: bool = False
+) -> BrowserContext:
     # As on a phone, so that a page without its viewport line shows as 980 pixels wide.
     return browser.new_context(
         viewport={"width": width, "height": HEIGHT},
         is_mobile=width != WIDE,
         color_scheme=scheme,
         reduced_motion="reduce",
+        forced_colors="active" if forced_colours else "none",
     )
 
 

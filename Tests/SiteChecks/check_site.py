@@ -3,7 +3,8 @@
     check_site.py OUTPUT [--base-url URL]
 
 What lies where: built_site.py reads the folder, markup.py checks HTML and CSS, links.py the links,
-feeds.py the XML, open_data.py the data of tables, browser.py what a real browser shows.
+feeds.py the XML, open_data.py the data of tables, browser.py what a real browser shows of all pages,
+access.py how one of each kind is reached by all readers.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from access import access_verdicts
 from browser import browser_verdicts
 from built_site import BuiltSite, SiteFault, built_site
 from feeds import feeds_verdict
@@ -30,6 +32,7 @@ CHECKS: dict[str, Check] = {
     "Feeds": lambda site: [feeds_verdict(site)],
     "Open data": lambda site: [package_verdict(site), columns_verdict(site), json_verdict(site)],
     "Browser": lambda site: browser_verdicts(site, UNDECIDED_LIST),
+    "Access": access_verdicts,
 }
 
 
