@@ -5,6 +5,14 @@ public enum Language: String, CaseIterable, Sendable {
     /// English.
     case en
 
+    /// The language with a country, as Open Graph names it: `id_ID`.
+    public var locale: String {
+        switch self {
+        case .id: "id_ID"
+        case .en: "en_GB"
+        }
+    }
+
     /// What stands between groups of three digits: `8.214.007` in Indonesian, `8,214,007` in
     /// English.
     public var groupSeparator: UInt8 {

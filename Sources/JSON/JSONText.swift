@@ -72,25 +72,25 @@ public indirect enum JSONText: Sendable, ExpressibleByStringLiteral {
         bytes.append(UInt8(ascii: "\n"))
         bytes += String(repeating: "  ", count: depth).utf8
     }
+}
 
-    /// Text in quotes; control characters, quotes and backslashes are escaped, and `<` too, so that
-    /// a document can stand inside an HTML `script` element.
-    private func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += #"\""#.utf8
-            case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-            case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
-            case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
-            case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
-            case 0..<0x20, UInt8(ascii: "<"):
-                bytes += #"\u00"#.utf8
-                bytes += (byte < 0x10 ? "0" : "").utf8
-                bytes += String(byte, radix: 16).utf8
-            default: bytes.append(byte)
-            }
+/// Text in quotes; control characters, quotes and backslashes are escaped, and `<` too, so that a
+/// document can stand inside an HTML `script` element.
+func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "\""): bytes += #"\""#.utf8
+        case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+        case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+        case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
+        case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+        case 0..<0x20, UInt8(ascii: "<"):
+            bytes += #"\u00"#.utf8
+            bytes += (byte < 0x10 ? "0" : "").utf8
+            bytes += String(byte, radix: 16).utf8
+        default: bytes.append(byte)
         }
-        bytes.append(UInt8(ascii: "\""))
     }
+    bytes.append(UInt8(ascii: "\""))
 }

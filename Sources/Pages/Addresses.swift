@@ -71,6 +71,8 @@ struct Addresses: Sendable {
 
     var feed: String { prefix + Self.feedName }
     private static let feedName = "atom.xml"
+    /// The feed of a city: `kota/NAME/atom.xml`.
+    func cityFeed(_ id: City.ID) -> String { city(id).folder + Self.feedName }
     /// The feed of corrections: `ralat/atom.xml`.
     var correctionFeed: String { index(.correction).folder + Self.feedName }
     let sitemap = "sitemap.xml"

@@ -75,6 +75,12 @@ enum PageString: String, CaseIterable, Sendable {
     case rowsCategory = "rows.category"
     case rowsMetric = "rows.metric"
     case simulationTitled = "simulation.titled"
+    case candidateGovernor = "candidate.governor"
+    case candidateViceGovernor = "candidate.vice-governor"
+    case postFloor = "post.floor"
+    case stagesRounds = "stages.rounds"
+    case stagesRound = "stages.round"
+    case feedLatest = "feed.latest"
     case dataName = "data.name"
     case dataUnit = "data.unit"
     case dataStatus = "data.status"
@@ -104,6 +110,7 @@ enum PageString: String, CaseIterable, Sendable {
         case .outcomeFurtherRound: ["round", "votes", "valid"]
         case .noteOutsideRows: ["column", "value"]
         case .dataStatus: ["column"]
+        case .feedLatest: ["count", "url"]
         case .originsCount: ["count"]
         case .originsBase: ["place"]
         case .originsDividend, .originsDivisor: ["figure"]

@@ -26,7 +26,7 @@ extension SitePages {
 
     /// The feeds, of which each language has its own.
     var feedFiles: [PlannedFile] {
-        [feedFile, file(addresses.correctionFeed) { self.correctionFeed }]
+        entryFeedFiles + [file(addresses.correctionFeed) { self.correctionFeed }]
     }
 
     /// A table as data, beside its page.

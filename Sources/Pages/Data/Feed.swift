@@ -3,11 +3,8 @@ internal import Model
 internal import Totals
 
 extension SitePages {
-    /// How many entries the site's own feed holds.
-    private static var feedLength: Int { 50 }
-
     /// Something that a feed tells.
-    private struct FeedEntry {
+    struct FeedEntry {
         let title: String
         /// Its id, which stays the same whatever page it comes to stand on.
         let id: String
@@ -20,27 +17,6 @@ extension SitePages {
 
     private var base: String { settings.baseURL.description }
 
-    /// The site's own Atom feed: the latest summaries and news. An entry's id is its address.
-    var feedFile: PlannedFile {
-        let latest = latestEntries
-        return PlannedFile(
-            addresses.feed, owner: SourceLocation(file: "Content/site.yaml"),
-            and: latest.compactMap { ShownText(of: $0.header) }
-        ) { bodies, bytes in
-            var bodies = bodies[...]
-            let entries = latest.map { entry in
-                let body = entry.header.text == nil ? nil : bodies.popFirst()
-                return FeedEntry(
-                    title: entry.title(), id: entry.address, address: entry.address,
-                    published: entry.published, updated: entry.updated,
-                    summary: entry.header.description ?? body?.summary)
-            }
-            bytes += self.feed(
-                entries, title: self.settings.title, subtitle: self.settings.description,
-                of: self.addresses.home, at: self.addresses.feed)
-        }
-    }
-
     /// The Atom feed of corrections, the newest first: all of them, so that each that ever was can
     /// be read again. An entry's id is its place on the list's first page, also once the list is
     /// split and the entry stands on its month's.
@@ -52,16 +28,21 @@ extension SitePages {
                 title: feedTitle(of: known),
                 id: base + addresses.index(.correction).folder + "#" + anchor, address: address,
                 published: known.correction.at, updated: known.correction.at,
-                summary: words(
-                    .correctionChange,
-                    [
-                        "from": words.display(known.correction.from),
-                        "to": words.display(known.correction.to), "reason": known.correction.reason,
-                    ]))
+                summary: change(told: known.correction))
         }
         return feed(
             entries, title: "\(words(.titleCorrections)) – \(settings.title)", subtitle: nil,
             of: addresses.index(.correction), at: addresses.correctionFeed)
+    }
+
+    /// What stood there, what stands there now, and why.
+    func change(told correction: Correction) -> String {
+        words(
+            .correctionChange,
+            [
+                "from": words.display(correction.from), "to": words.display(correction.to),
+                "reason": correction.reason,
+            ])
     }
 
     /// Which figure a correction is about, of what place and day.
@@ -76,7 +57,7 @@ extension SitePages {
     }
 
     /// An Atom feed (RFC 4287) about a page. Its id is the page's address.
-    private func feed(
+    func feed(
         _ entries: [FeedEntry], title: String, subtitle: String?, of page: Addresses.Page,
         at file: String
     ) -> [UInt8] {
@@ -109,49 +90,5 @@ extension SitePages {
             xml.element("updated", entry.updated.iso(in: settings.timeZone))
             xml.element("summary", entry.summary, ["type": "text"])
         }
-    }
-
-    /// Something with a date, before it is known whether it is among the latest.
-    private struct Dated: Sendable {
-        let header: EntryHeader
-        let address: String
-        let published: Moment
-        let updated: Moment
-        let title: @Sendable () -> String
-    }
-
-    /// The latest summaries and news; nothing of which nobody knows since when it is there.
-    private var latestEntries: [Dated] {
-        var latest: [(updated: Moment, entry: any Entry)] = []
-        let entries: [any Entry] = site.summaries + site.news
-        for entry in entries where entry.header.knownFrom != nil {
-            guard let updated = lastChange(of: entry.header) ?? entry.header.knownFrom else {
-                continue
-            }
-            latest.append((updated, entry))
-        }
-        // Those that are as late as the last one that fits are all told apart by their addresses.
-        latest.sort { $1.updated < $0.updated }
-        let last = latest.prefix(Self.feedLength).last?.updated
-        return latest.prefix { entry in last.map { entry.updated >= $0 } ?? false }
-            .compactMap { dated($0.entry, updated: $0.updated) }
-            .sorted { ($1.updated, $0.address) < ($0.updated, $1.address) }
-            .prefix(Self.feedLength).map(\.self)
-    }
-
-    private func dated(_ entry: any Entry, updated: Moment) -> Dated? {
-        guard let published = entry.header.knownFrom, let page = entryPages[entry.header.file]
-        else { return nil }
-        return Dated(
-            header: entry.header, address: base + page.folder, published: published,
-            updated: updated, title: { self.title(of: entry) })
-    }
-
-    /// When an entry last changed as far as the public could know: its `updated`, its latest known
-    /// correction, or since when it is known; `nil` for what was always there.
-    func lastChange(of header: EntryHeader) -> Moment? {
-        let corrections = correctionsByFile[header.file] ?? []
-        return ([header.knownFrom, header.updated].compactMap(\.self) + corrections)
-            .filter { $0 <= edition.asOf }.max()
     }
 }

@@ -1,30 +1,40 @@
 internal import Model
 internal import Totals
 
-/// The sitemap (sitemaps.org, version 0.9): every page, with when it last changed where that is
-/// known. A site with more pages than one file may list has several, and an index of them.
+/// The sitemap (sitemaps.org, version 0.9): every page, with when what it shows last changed where
+/// that is known. A site with more pages than one file may list has several, and an index of them.
 extension SitePages {
     /// The files of the sitemap.
     ///
     /// - Parameter limit: how many pages one file lists. The protocol allows 50,000 (sitemaps.org,
     ///   “Using Sitemap index files”); fewer are made and read in less room.
     func sitemapFiles(limit: Int = 10_000) -> [PlannedFile] {
-        let count = site.entryCount + pagesWithoutEntry.count
+        let others = pagesWithoutEntry
+        let count = site.entryCount + others.count
         guard count > limit else {
-            return [file(addresses.sitemap) { self.sitemap(of: 0..<count) }]
+            return [file(addresses.sitemap) { self.sitemap(of: 0..<count, others) }]
         }
         let starts = stride(from: 0, to: count, by: limit)
         let parts = starts.enumerated().map { number, start in
             file(addresses.sitemap(part: number + 1)) {
-                self.sitemap(of: start..<min(start + limit, count))
+                self.sitemap(of: start..<min(start + limit, count), others)
             }
         }
         let paths = parts.map(\.path)
         return [file(addresses.sitemap) { self.sitemapIndex(of: paths) }] + parts
     }
 
-    private var pagesWithoutEntry: [Addresses.Page] {
-        indexes.map(\.page) + days.map(addresses.day) + tables.map { addresses.table($0.id) }
+    /// A page with what it shows.
+    private typealias ListedPage = (page: Addresses.Page, subject: PageSubject)
+
+    private var pagesWithoutEntry: [ListedPage] {
+        let segments: [ListedPage] = Routes.Segment.allCases.map {
+            (addresses.index($0), .index($0))
+        }
+        let there = Set(indexes.map(\.page))
+        return segments.filter { there.contains($0.page) }
+            + days.map { (addresses.day($0), .day($0)) }
+            + tables.map { (addresses.table($0.id), .table($0)) }
     }
 
     private static let namespace: KeyValuePairs = [
@@ -32,18 +42,18 @@ extension SitePages {
     ]
 
     /// Some of the pages: those of entries in the order of the site, then those of none.
-    private func sitemap(of range: Range<Int>) -> [UInt8] {
+    private func sitemap(of range: Range<Int>, _ others: [ListedPage]) -> [UInt8] {
         let entries = 0..<site.entryCount
         var xml = XMLText()
         xml.group("urlset", Self.namespace) { xml in
             site.forEachEntry(in: range.clamped(to: entries)) { entry in
                 guard let page = entryPages[entry.header.file] else { return }
-                write(page, changed: lastChange(of: entry.header), to: &xml)
+                write(page, changed: lastChange(of: subject(of: entry)), to: &xml)
             }
-            let others = pagesWithoutEntry
-            for number in range.clamped(to: entries.upperBound..<entries.upperBound + others.count)
-            {
-                write(others[number - entries.upperBound], changed: nil, to: &xml)
+            let rest = range.clamped(to: entries.upperBound..<entries.upperBound + others.count)
+            for number in rest {
+                let (page, subject) = others[number - entries.upperBound]
+                write(page, changed: lastChange(of: subject), to: &xml)
             }
         }
         return xml.bytes

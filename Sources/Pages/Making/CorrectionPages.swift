@@ -13,7 +13,7 @@ extension SitePages {
                 feed: here.url(file: addresses.correctionFeed),
                 corrections: corrections.map { correctionView($0, from: here) },
                 months: months),
-            at: page, title: title, above: above)
+            about: subject(ofList: page), at: page, title: title, above: above)
     }
 
     func correctionView(_ known: KnownCorrection, from here: Standpoint) -> CorrectionView {

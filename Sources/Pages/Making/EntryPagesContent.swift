@@ -18,13 +18,14 @@ extension SitePages {
             openIssues: (openIssuesByCity[city.id] ?? []).map { issueView($0, from: here) },
             news: site.news.reversed().filter { $0.cities.contains(city.id) }
                 .map { item($0, from: here) },
+            feed: here.url(file: addresses.cityFeed(city.id)),
             body: html(of: body, from: here))
         return framed(
-            content, at: page, title: city.title,
+            content, about: .city(city), at: page, title: city.title,
             above: [(addresses.index(.city), words(.titleCities))], header: city.header, body: body)
     }
 
-    private func codeViews(_ codes: City.Codes) -> [CityContent.CodeView] {
+    func codeViews(_ codes: City.Codes) -> [CityContent.CodeView] {
         [("KPU", codes.kpu), ("Kemendagri", codes.kemendagri), ("BPS", codes.bps)]
             .compactMap { authority, code in
                 code.map { CityContent.CodeView(authority: authority, code: $0) }
@@ -47,7 +48,7 @@ extension SitePages {
             figures: figures(of: candidate, from: here),
             body: html(of: body, from: here))
         return framed(
-            content, at: page, title: candidate.title,
+            content, about: .candidate(candidate), at: page, title: candidate.title,
             above: [(addresses.index(.candidate), words(.titleCandidates))],
             header: candidate.header, body: body)
     }
@@ -78,7 +79,7 @@ extension SitePages {
             },
             body: html(of: body, from: here))
         return framed(
-            content, at: page, title: news.title,
+            content, about: .news(news), at: page, title: news.title,
             above: [(addresses.index(.news), words(.titleNews))], header: news.header, body: body)
     }
 
@@ -87,6 +88,8 @@ extension SitePages {
         let content = ArticleContent(
             date: nil, isoDate: nil, category: nil, cities: [],
             body: html(of: body, from: Standpoint(on: page)))
-        return framed(content, at: page, title: free.title, header: free.header, body: body)
+        return framed(
+            content, about: .free(free), at: page, title: free.title, header: free.header,
+            body: body)
     }
 }

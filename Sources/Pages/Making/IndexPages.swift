@@ -25,7 +25,7 @@ extension SitePages {
             openIssues: openIssues.prefix(Self.latestCount).map { issueView($0, from: here) },
             body: html(of: body, from: here))
         return framed(
-            content, at: page, title: settings.title, description: "\(situation)",
+            content, about: .home, at: page, title: settings.title, description: "\(situation)",
             header: site.region.header, body: body)
     }
 
@@ -85,7 +85,7 @@ extension SitePages {
         }
         let description = ([table.title] + badges.prefix(1)).joined(separator: ": ")
         return framed(
-            content, at: page, title: table.title, description: description,
+            content, about: .table(table), at: page, title: table.title, description: description,
             above: [(addresses.index(.table), words(.titleTables))])
     }
 
@@ -98,8 +98,7 @@ extension SitePages {
         let package = isTables ? Standpoint(on: page).url(file: addresses.package) : nil
         return framed(
             ListContent(intro: intro, items: items, months: months, package: package),
-            at: page, title: title,
-            description: intro, above: above)
+            about: subject(ofList: page), at: page, title: title, description: intro, above: above)
     }
 
     func issuesPage(
@@ -112,7 +111,7 @@ extension SitePages {
             IssuesContent(
                 open: words(.openIssues, ["count": language.grouped(Int64(open))]),
                 issues: issues.map { issueView($0, from: here) }, months: months),
-            at: page, title: title, above: above)
+            about: subject(ofList: page), at: page, title: title, above: above)
     }
 
     func stagesPage() -> Framed<StagesContent> {
@@ -131,7 +130,8 @@ extension SitePages {
                         ?? words(.stageFrom, ["date": language.date(stage.from)]),
                     note: stage.note, sources: stage.sources.map(sourceView))
             })
-        return framed(content, at: addresses.index(.stage), title: words(.titleStages))
+        return framed(
+            content, about: .index(.stage), at: addresses.index(.stage), title: words(.titleStages))
     }
 
     /// The page for addresses that lead nowhere may be served for any of them, so its links are
@@ -142,7 +142,8 @@ extension SitePages {
         return Framed(
             page: PageView(
                 title: title, windowTitle: windowTitle(title), description: nil,
-                canonical: nil, breadcrumbs: [], sources: [], updated: nil),
+                canonical: nil, published: nil, modified: nil, structuredData: nil, breadcrumbs: [],
+                sources: [], updated: nil),
             content: NotFoundContent(indexes: indexes.map { here.link($0.page, $0.text) }))
     }
 
@@ -157,7 +158,8 @@ extension SitePages {
             page: PageView(
                 title: title, windowTitle: windowTitle(title), description: nil,
                 canonical: SafeURL(settings.baseURL.description + target.folder),
-                breadcrumbs: [], sources: [], updated: nil),
+                published: nil, modified: nil, structuredData: nil, breadcrumbs: [], sources: [],
+                updated: nil),
             content: RedirectContent(target: here.link(target, title)))
     }
 }

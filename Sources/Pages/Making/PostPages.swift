@@ -28,7 +28,7 @@ extension SitePages {
             openIssues: (openIssuesByPost[post.id] ?? []).map { issueView($0, from: here) },
             body: html(of: body, from: here))
         return framed(
-            content, at: page, title: post.title,
+            content, about: .post(post), at: page, title: post.title,
             above: [(addresses.index(.post), words(.titlePosts))], header: post.header, body: body)
     }
 

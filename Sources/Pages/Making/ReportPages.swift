@@ -28,7 +28,7 @@ extension SitePages {
             corrections: corrections.map { correctionView($0, from: here) },
             body: html(of: body, from: here))
         return framed(
-            content, at: page, title: title(of: summary),
+            content, about: .summary(summary), at: page, title: title(of: summary),
             above: [
                 (addresses.index(.summary), words(.titleSummaries)),
                 (addresses.day(summary.date), language.date(summary.date)),
@@ -109,7 +109,8 @@ extension SitePages {
             issues: (issuesByDay[day] ?? []).map { issueView($0, from: here) },
             previous: neighbour(index - 1), next: neighbour(index + 1))
         return framed(
-            content, at: page, title: words(.titleDay, ["date": language.longDate(day)]),
+            content, about: .day(day), at: page,
+            title: words(.titleDay, ["date": language.longDate(day)]),
             above: [(addresses.index(.summary), words(.titleSummaries))])
     }
 }

@@ -37,8 +37,8 @@ final class SitePages: Sendable {
     let openIssuesByPost: [Post.ID: [RegisteredIssue]]
     /// What was corrected in each summary, the newest first.
     let correctionsBySummary: [Summary.ID: [KnownCorrection]]
-    /// When the figures of a summary's file were corrected.
-    let correctionsByFile: [String: [Moment]]
+    /// When what pages show last changed.
+    let changes: LastChanges
     let latestCorrections: [CorrectedFigure: KnownCorrection]
     /// Whether corrections are so many that each month has a page of its own.
     let isCorrectionListSplit: Bool
@@ -53,6 +53,8 @@ final class SitePages: Sendable {
     let reportedMetrics: [ReportedMetric]
     /// The navigation.
     let menu: [(page: Addresses.Page, text: String)]
+    /// What machines are told on every page alike.
+    let shared: SharedStructuredData
 
     init(
         of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings,
@@ -104,8 +106,7 @@ final class SitePages: Sendable {
         }
         self.issuesByDay = issuesByDay
         correctionsBySummary = grouped(edition.corrections) { $0.summary }
-        correctionsByFile = Dictionary(grouping: edition.corrections, by: \.location.file)
-            .mapValues { $0.map(\.correction.at) }
+        changes = LastChanges(of: edition)
         latestCorrections = Dictionary(
             edition.corrections.map { ($0.figure, $0) }, uniquingKeysWith: { first, _ in first })
         isCorrectionListSplit = edition.corrections.count > Archive<KnownCorrection>.limit
@@ -119,6 +120,9 @@ final class SitePages: Sendable {
         indexes = SitePages.indexes(of: edition.site, words, at: addresses)
         reportedMetrics = ReportedMetric.all(of: edition.site)
         menu = SitePages.menu(of: edition.site, indexes, at: addresses)
+        shared = SharedStructuredData(
+            of: settings, region: edition.site.region,
+            home: settings.baseURL.description + addresses.home.folder)
     }
 
     var site: Site { edition.site }
@@ -137,6 +141,7 @@ final class SitePages: Sendable {
             title: settings.title,
             description: settings.description,
             language: language.rawValue,
+            locale: language.locale,
             publisher: settings.publisher,
             licence: settings.licence,
             home: here.url(addresses.home),
@@ -181,20 +186,31 @@ final class SitePages: Sendable {
 
     /// A page's parts put together.
     func framed<Content: Sendable>(
-        _ content: Content, at page: Addresses.Page, title: String, description: String? = nil,
+        _ content: Content, about subject: PageSubject, at page: Addresses.Page, title: String,
+        description: String? = nil,
         above: [(page: Addresses.Page, text: String)] = [], header: EntryHeader? = nil,
         body: Body? = nil
     ) -> Framed<Content> {
         let here = Standpoint(on: page)
         let isHome = page == addresses.home
         let home = [(page: addresses.home, text: words(.titleHome))]
+        let above = isHome ? [] : home + above
+        let base = settings.baseURL.description
+        let facts = PageFacts(
+            url: String(joining: base, page.folder), title: title,
+            description: description ?? header?.description ?? body?.summary,
+            published: firstKnown(subject)?.iso(in: settings.timeZone),
+            modified: lastChange(of: subject)?.iso(in: settings.timeZone),
+            above: above.map { (String(joining: base, $0.page.folder), $0.text) })
         return Framed(
             page: PageView(
                 title: title,
                 windowTitle: isHome ? marked(settings.title) : windowTitle(title),
-                description: description ?? header?.description ?? body?.summary,
-                canonical: SafeURL(String(joining: settings.baseURL.description, page.folder)),
-                breadcrumbs: isHome ? [] : (home + above).map { here.link($0.page, $0.text) },
+                description: facts.description,
+                canonical: SafeURL(facts.url),
+                published: facts.published, modified: facts.modified,
+                structuredData: structuredData(of: subject, facts),
+                breadcrumbs: above.map { here.link($0.page, $0.text) },
                 sources: (header?.sources ?? []).map(sourceView),
                 updated: header?.updated.map { language.dateAndTime($0, in: settings.timeZone) }),
             content: content)

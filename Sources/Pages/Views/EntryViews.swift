@@ -77,6 +77,8 @@ struct CityContent: Sendable {
     let months: [MonthView]
     let openIssues: [IssueView]
     let news: [ItemView]
+    /// The city's own feed.
+    let feed: SafeURL
     let body: HTML?
 
     struct CodeView: Sendable {
@@ -104,6 +106,7 @@ struct CityContent: Sendable {
         .flag("has_open_issues") { !$0.content.openIssues.isEmpty },
         .list("news", ItemView.shape) { $0.content.news },
         .flag("has_news") { !$0.content.news.isEmpty },
+        .url("feed") { $0.content.feed },
         .html("body") { $0.content.body },
     ])
 }

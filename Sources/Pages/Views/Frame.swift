@@ -7,6 +7,8 @@ struct SiteView: Sendable {
     let title: String
     let description: String?
     let language: String
+    /// Language and country, as Open Graph names them: `id_ID`.
+    let locale: String
     let publisher: String?
     let licence: String?
     let home: SafeURL
@@ -22,6 +24,7 @@ struct SiteView: Sendable {
         .text("title") { $0.title },
         .text("description") { $0.description },
         .text("language") { $0.language },
+        .text("locale") { $0.locale },
         .text("publisher") { $0.publisher },
         .text("licence") { $0.licence },
         .url("home") { $0.home },
@@ -58,6 +61,13 @@ struct PageView: Sendable {
     let description: String?
     /// The full address.
     let canonical: SafeURL?
+    /// When the public could first know of what an article says: `2024-12-03T15:00:00+07:00`; `nil`
+    /// on a page that is no article.
+    let published: String?
+    /// When what the page shows last changed, in the same form, where that is known.
+    let modified: String?
+    /// What the page is about, for machines: JSON-LD in its `script` element.
+    let structuredData: HTML?
     /// The pages above this one, from the home page.
     let breadcrumbs: [Link]
     /// Where the page's facts come from.
@@ -70,6 +80,9 @@ struct PageView: Sendable {
         .text("window_title") { $0.windowTitle },
         .text("description") { $0.description },
         .url("canonical") { $0.canonical },
+        .text("published_time") { $0.published },
+        .text("modified_time") { $0.modified },
+        .html("structured_data") { $0.structuredData },
         .list("breadcrumbs", Link.shape) { $0.breadcrumbs },
         .list("sources", SourceView.shape) { $0.sources },
         .flag("has_sources") { !$0.sources.isEmpty },
