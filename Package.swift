@@ -162,7 +162,9 @@ let package = Package(
         tests("ParallelTests", imports: ["Parallel"]),
         tests("PreviewTests", imports: ["Preview", "Files", "Diagnostics"]),
         // The built program is run, so it has to be built.
-        tests("CommandTests", imports: ["posko", "Pages", "YAML", "Diagnostics"], fixtures: true),
+        tests(
+            "CommandTests", imports: ["posko", "Pages", "Templates", "YAML", "Diagnostics"],
+            fixtures: true),
         tests("HouseTests", imports: ["Content", "Templates", "Files", "Diagnostics"]),
     ] + (isFuzzing ? fuzzing : [])
 )

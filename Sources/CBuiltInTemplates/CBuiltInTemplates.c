@@ -7,6 +7,9 @@
 static const unsigned char assets_icon_svg[] = {
 #embed "../../Templates/assets/icon.svg"
 };
+static const unsigned char assets_plain_css[] = {
+#embed "../../Templates/assets/plain.css"
+};
 static const unsigned char assets_style_css[] = {
 #embed "../../Templates/assets/style.css"
 };
@@ -21,6 +24,9 @@ static const unsigned char corrections_mustache[] = {
 };
 static const unsigned char day_mustache[] = {
 #embed "../../Templates/day.mustache"
+};
+static const unsigned char embed_mustache[] = {
+#embed "../../Templates/embed.mustache"
 };
 static const unsigned char home_mustache[] = {
 #embed "../../Templates/home.mustache"
@@ -45,6 +51,9 @@ static const unsigned char partials_breadcrumbs_mustache[] = {
 };
 static const unsigned char partials_cell_mustache[] = {
 #embed "../../Templates/partials/cell.mustache"
+};
+static const unsigned char partials_citation_mustache[] = {
+#embed "../../Templates/partials/citation.mustache"
 };
 static const unsigned char partials_correction_mustache[] = {
 #embed "../../Templates/partials/correction.mustache"
@@ -76,8 +85,14 @@ static const unsigned char partials_open_issues_mustache[] = {
 static const unsigned char partials_origins_mustache[] = {
 #embed "../../Templates/partials/origins.mustache"
 };
+static const unsigned char partials_plain_cell_mustache[] = {
+#embed "../../Templates/partials/plain-cell.mustache"
+};
 static const unsigned char partials_prose_mustache[] = {
 #embed "../../Templates/partials/prose.mustache"
+};
+static const unsigned char partials_reuse_mustache[] = {
+#embed "../../Templates/partials/reuse.mustache"
 };
 static const unsigned char partials_simulation_mustache[] = {
 #embed "../../Templates/partials/simulation.mustache"
@@ -87,6 +102,9 @@ static const unsigned char partials_source_mustache[] = {
 };
 static const unsigned char partials_sources_mustache[] = {
 #embed "../../Templates/partials/sources.mustache"
+};
+static const unsigned char partials_stylesheet_mustache[] = {
+#embed "../../Templates/partials/stylesheet.mustache"
 };
 static const unsigned char partials_summaries_mustache[] = {
 #embed "../../Templates/partials/summaries.mustache"
@@ -120,11 +138,13 @@ static const unsigned char table_mustache[] = {
 
 static const BuiltInFile files[] = {
     FILE(assets_icon_svg, "assets/icon.svg"),
+    FILE(assets_plain_css, "assets/plain.css"),
     FILE(assets_style_css, "assets/style.css"),
     FILE(candidate_mustache, "candidate.mustache"),
     FILE(city_mustache, "city.mustache"),
     FILE(corrections_mustache, "corrections.mustache"),
     FILE(day_mustache, "day.mustache"),
+    FILE(embed_mustache, "embed.mustache"),
     FILE(home_mustache, "home.mustache"),
     FILE(issues_mustache, "issues.mustache"),
     FILE(list_mustache, "list.mustache"),
@@ -133,6 +153,7 @@ static const BuiltInFile files[] = {
     FILE(page_mustache, "page.mustache"),
     FILE(partials_breadcrumbs_mustache, "partials/breadcrumbs.mustache"),
     FILE(partials_cell_mustache, "partials/cell.mustache"),
+    FILE(partials_citation_mustache, "partials/citation.mustache"),
     FILE(partials_correction_mustache, "partials/correction.mustache"),
     FILE(partials_figures_mustache, "partials/figures.mustache"),
     FILE(partials_issue_mustache, "partials/issue.mustache"),
@@ -143,10 +164,13 @@ static const BuiltInFile files[] = {
     FILE(partials_news_mustache, "partials/news.mustache"),
     FILE(partials_open_issues_mustache, "partials/open-issues.mustache"),
     FILE(partials_origins_mustache, "partials/origins.mustache"),
+    FILE(partials_plain_cell_mustache, "partials/plain-cell.mustache"),
     FILE(partials_prose_mustache, "partials/prose.mustache"),
+    FILE(partials_reuse_mustache, "partials/reuse.mustache"),
     FILE(partials_simulation_mustache, "partials/simulation.mustache"),
     FILE(partials_source_mustache, "partials/source.mustache"),
     FILE(partials_sources_mustache, "partials/sources.mustache"),
+    FILE(partials_stylesheet_mustache, "partials/stylesheet.mustache"),
     FILE(partials_summaries_mustache, "partials/summaries.mustache"),
     FILE(post_mustache, "post.mustache"),
     FILE(redirect_mustache, "redirect.mustache"),

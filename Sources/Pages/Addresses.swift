@@ -63,6 +63,12 @@ struct Addresses: Sendable {
     /// A file of `Content/files/`.
     func file(_ path: String) -> String { "files/\(path)" }
 
+    /// Where all pages stand that others may show in theirs.
+    static let embeds = "embed/"
+
+    /// A page as others may show it in theirs: `embed/kota/jakarta-barat/`.
+    func embed(of page: Page) -> Page { Page(folder: String(joining: Self.embeds, page.folder)) }
+
     /// The file of an old path: the path itself where it names a file, else a folder's index.
     func alias(_ alias: Alias) -> String {
         if alias.path.hasSuffix(".html") || alias.path.hasSuffix(".htm") { return alias.path }
@@ -79,5 +85,7 @@ struct Addresses: Sendable {
     /// A part of the sitemap of a very large site: `sitemap-2.xml`.
     func sitemap(part: Int) -> String { "sitemap-\(part).xml" }
     let robots = "robots.txt"
+    /// What hosts of static sites are to say of the files.
+    let headers = "_headers"
     let notFound = "404.html"
 }

@@ -1,7 +1,7 @@
 internal import Crypto
 
 /// The files of `Templates/assets/`, each at an address that changes with its content, so that
-/// browsers may keep it for ever.
+/// browsers may keep it for ever. Style sheets go without their comments.
 public struct Assets: Sendable {
     /// A file with its address.
     struct Asset: Sendable {
@@ -16,10 +16,22 @@ public struct Assets: Sendable {
     let stylesheet: String?
     /// The address of `icon.svg`.
     let icon: String?
+    /// `style.css` for pages that have it in them; `nil` where it has to be a file.
+    let style: InlineStyle?
+    /// `plain.css`, the few rules of pages that stand alone: it has no address.
+    let plainStyle: InlineStyle?
 
     /// Files by their paths below `Templates/assets/`.
     public init(_ files: [(name: String, bytes: [UInt8])]) {
-        let assets = files.map { name, bytes in
+        let contents = files.map { name, bytes in
+            (name, name.hasSuffix(".css") ? StyleText(bytes).bytes : bytes)
+        }
+        func inlined(_ name: String) -> InlineStyle? {
+            contents.first { $0.0 == name }.flatMap { InlineStyle($0.1) }
+        }
+        style = inlined("style.css")
+        plainStyle = inlined("plain.css")
+        let assets = contents.filter { $0.0 != "plain.css" }.map { name, bytes in
             (name, Asset(path: Assets.path(of: name, bytes), bytes: bytes))
         }
         all = assets.map(\.1).sorted { $0.path < $1.path }
@@ -27,11 +39,17 @@ public struct Assets: Sendable {
         icon = assets.first { $0.0 == "icon.svg" }?.1.path
     }
 
+    /// The styles that stand in pages.
+    var inlined: [InlineStyle] { [style, plainStyle].compactMap(\.self) }
+
+    /// Where they stand, from the site's root.
+    static let folder = "assets/"
+
     /// The name with the first 12 hexadecimal digits of the content's SHA-256 before its ending.
     private static func path(of name: String, _ bytes: [UInt8]) -> String {
         let digest = SHA256.hash(data: bytes).prefix(6)
             .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        guard let dot = name.lastIndex(of: ".") else { return "assets/\(name).\(digest)" }
-        return "assets/\(name[..<dot]).\(digest)\(name[dot...])"
+        guard let dot = name.lastIndex(of: ".") else { return "\(folder)\(name).\(digest)" }
+        return "\(folder)\(name[..<dot]).\(digest)\(name[dot...])"
     }
 }

@@ -81,6 +81,7 @@ enum PageString: String, CaseIterable, Sendable {
     case stagesRounds = "stages.rounds"
     case stagesRound = "stages.round"
     case feedLatest = "feed.latest"
+    case embedRows = "embed.rows"
     case dataName = "data.name"
     case dataUnit = "data.unit"
     case dataStatus = "data.status"
@@ -111,6 +112,7 @@ enum PageString: String, CaseIterable, Sendable {
         case .noteOutsideRows: ["column", "value"]
         case .dataStatus: ["column"]
         case .feedLatest: ["count", "url"]
+        case .embedRows: ["shown", "all"]
         case .originsCount: ["count"]
         case .originsBase: ["place"]
         case .originsDividend, .originsDivisor: ["figure"]

@@ -52,6 +52,7 @@ struct PageTemplates: Sendable {
     let list: PageTemplate<ListContent>
     let notFound: PageTemplate<NotFoundContent>
     let redirect: PageTemplate<RedirectContent>
+    let embed: PageTemplate<EmbedContent>
     /// A table where it stands in a text or on another page.
     let tableBlock: Template<Void, TableView>
 
@@ -73,10 +74,11 @@ struct PageTemplates: Sendable {
         let list = folder.page("list", ListContent.shape, reporting: &faults)
         let notFound = folder.page("not-found", NotFoundContent.shape, reporting: &faults)
         let redirect = folder.page("redirect", RedirectContent.shape, reporting: &faults)
+        let embed = folder.page("embed", EmbedContent.shape, reporting: &faults)
         let tableBlock = folder.template("table-block", for: TableView.shape, reporting: &faults)
         guard let home, let city, let post, let candidate, let summary, let day, let table,
             let issues, let stages, let corrections, let news, let page, let list, let notFound,
-            let redirect, let tableBlock
+            let redirect, let embed, let tableBlock
         else { return nil }
         self.home = home
         self.city = city
@@ -93,6 +95,7 @@ struct PageTemplates: Sendable {
         self.list = list
         self.notFound = notFound
         self.redirect = redirect
+        self.embed = embed
         self.tableBlock = tableBlock
     }
 }
@@ -114,5 +117,6 @@ public let offeredNames: [(template: String, names: [OfferedName])] = [
     ("list", SiteView.shared.names + ListContent.shape.names),
     ("not-found", SiteView.shared.names + NotFoundContent.shape.names),
     ("redirect", SiteView.shared.names + RedirectContent.shape.names),
+    ("embed", SiteView.shared.names + EmbedContent.shape.names),
     ("table-block", TableView.shape.names),
 ]

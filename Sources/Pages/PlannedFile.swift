@@ -37,8 +37,8 @@ public struct PlannedFile: Sendable {
     /// - Parameter bodies: what its texts say, the entry's own first.
     public func append(_ bodies: [Body], to bytes: inout [UInt8]) { make(bodies, &bytes) }
 
-    /// Whether it is a page of the site.
-    public var isPage: Bool { path.hasSuffix(".html") }
+    /// Whether it is a page of the site, not one that only others show in theirs.
+    public var isPage: Bool { path.hasSuffix(".html") && !path.hasPrefix(Addresses.embeds) }
 }
 
 /// The text of an entry that a page shows.

@@ -28,6 +28,8 @@ public struct SitePlan: Sendable {
     public let files: [PlannedFile]
     /// In the order of site.yaml.
     public let tables: [PublishedTable]
+    /// What a web server has to say of the files.
+    public let serverRules: ServerRules
     /// Totals that disagree with their rows.
     public let diagnostics: [Diagnostic]
     /// What else is to be checked before anything is published, each by itself: two entries at one
@@ -60,10 +62,11 @@ public struct SitePlan: Sendable {
                     origins: origins))
         }
         guard spoken.count == 1 + translations.count, let pages = spoken.first else { return nil }
+        let rules = pages.serverRules(with: spoken.dropFirst().map(\.addresses.prefix))
         // Those that take longest stand first, so that no core is left with one at the end.
         var parts = [
             pages.dataFiles, pages.indexFiles, pages.entryFiles, pages.aliasFiles, pages.assetFiles,
-            [pages.notFoundFile],
+            [pages.notFoundFile, pages.headersFile(rules)],
         ]
         for pages in spoken.dropFirst() {
             parts += [pages.feedFiles, pages.indexFiles, pages.entryFiles, pages.aliasFiles]
@@ -75,6 +78,7 @@ public struct SitePlan: Sendable {
         let all = planned
         files = all
         tables = pages.publishedTables
+        serverRules = rules
         diagnostics = pages.tables.flatMap(\.faults)
         let copies = edition.edition.site.files
         addressCheck = { doubleAddresses(in: all, copies: copies) }

@@ -38,7 +38,7 @@ struct Posko: ParsableCommand {
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, TotalsCommand.self,
             ExplainCommand.self, ListCommand.self, FormatCommand.self, InitCommand.self,
-            NewCommand.self, TemplatesCommand.self, SchemaCommand.self,
+            NewCommand.self, TemplatesCommand.self, SchemaCommand.self, HeadersCommand.self,
         ])
 
     /// The version of this program; see CHANGELOG.md.

@@ -90,6 +90,7 @@ final class GuideWalk {
 private func masked(_ text: String) -> String {
     text.replacing(/\d+[.,]\d\d (detik|seconds)/) { "[TIME] \($0.1)" }
         .replacing(/[\d.,]+ (k?B|MB)/, with: "[SIZE]")
+        .replacing(/\d+ (berkas|files),/) { "[NUMBER] \($0.1)," }
         .replacing(/127\.0\.0\.1:\d+\/( \(port \d+ [a-z ]+\))?/, with: "127.0.0.1:[PORT]/")
 }
 

@@ -13,6 +13,7 @@ import Testing
     ("new-city", ["new", "city", "--help"]), ("new-news", ["new", "news", "--help"]),
     ("new-page", ["help", "new", "page"]), ("templates", ["templates", "--help"]),
     ("templates", ["help", "templates"]),
+    ("headers", ["headers", "--help"]), ("headers", ["help", "headers"]),
     ("list", ["list", "--help"]), ("list", ["help", "list"]), ("fmt", ["fmt", "--help"]),
     ("fmt", ["help", "fmt"]), ("schema", ["schema", "--help"]), ("schema", ["help", "schema"]),
 ])

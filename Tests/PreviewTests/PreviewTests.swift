@@ -157,7 +157,7 @@ private func script(_ number: Int) -> String {
         preview.show(.faults([fault("rgs")]), in: .id)
         #expect(document(preview, "/") == before)
         let state = preview.state
-        #expect(state.hasPrefix("event: state\nretry: 500\ndata: lari-1\ndata: <style>"))
+        #expect(state.hasPrefix("event: state\nretry: 500\ndata: lari-1\ndata: <dialog "))
         #expect(state.contains("1 kesalahan</h1>"))
         preview.show(.site(site()), in: .id)
         #expect(preview.state == "event: state\nretry: 500\ndata: lari-3\ndata: \n\n")

@@ -214,6 +214,7 @@ def verdict(check: Callable[[Site, Page], None], browser: Browser) -> Verdict:
     with copied_site() as site, window(browser) as context:
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(f"script error: {error.message}"))
+        page.on("console", lambda message: note_refused(message.text, faults))
         page.on("request", lambda request: note_outside(request.url, faults))
         try:
             site.start()
@@ -235,6 +236,11 @@ def window(browser: Browser) -> Iterator[BrowserContext]:
         yield context
     finally:
         context.close()
+
+
+def note_refused(text: str, faults: list[str]) -> None:
+    if "Content Security Policy" in text:
+        faults.append(f"refused: {text}")
 
 
 def note_outside(url: str, faults: list[str]) -> None:

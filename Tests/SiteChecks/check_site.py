@@ -3,8 +3,9 @@
     check_site.py OUTPUT [--base-url URL]
 
 What lies where: built_site.py reads the folder, markup.py checks HTML and CSS, links.py the links,
-feeds.py the XML, open_data.py the data of tables, browser.py what a real browser shows of all pages,
-access.py how one of each kind is reached by all readers.
+feeds.py the XML, open_data.py the data of tables, weight.py what pages weigh, policy.py what they may
+load, browser.py what a real browser shows of all pages, access.py how one of each kind is reached by all
+readers.
 """
 
 import argparse
@@ -19,7 +20,9 @@ from feeds import feeds_verdict
 from links import disk_verdict, links_verdict
 from markup import html_verdict, styles_verdict
 from open_data import columns_verdict, json_verdict, package_verdict
+from policy import policy_verdicts
 from verdict import Verdict
+from weight import weight_verdicts
 
 UNDECIDED_LIST = Path(".build-site-checks/undecided.txt")
 
@@ -31,6 +34,8 @@ CHECKS: dict[str, Check] = {
     "From disk": lambda site: [disk_verdict(site)],
     "Feeds": lambda site: [feeds_verdict(site)],
     "Open data": lambda site: [package_verdict(site), columns_verdict(site), json_verdict(site)],
+    "Weight": weight_verdicts,
+    "Policy": policy_verdicts,
     "Browser": lambda site: browser_verdicts(site, UNDECIDED_LIST),
     "Access": access_verdicts,
 }

@@ -2,8 +2,11 @@
 
 import importlib.util
 import json
+import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from built_site import BuiltSite
@@ -26,6 +29,8 @@ def html_verdict(site: BuiltSite) -> Verdict:
     pages = [str(page.file) for page in site.pages]
     drawings = [str(file) for file in site.files_named(".svg")]
     command = ["java", "-jar", vnu_jar(), "--Werror", "--also-check-svg", "--verbose"]
+    # It does not know the CSS of today; biome reads the styles that stand in pages, too.
+    command += ["--filterpattern", "CSS: .*"]
     result = subprocess.run(command + pages + drawings, capture_output=True, text=True)
     faults = [
         line.replace(f'"file:{site.folder}/', "").replace('":', ":", 1)
@@ -43,18 +48,27 @@ def html_verdict(site: BuiltSite) -> Verdict:
 
 
 def styles_verdict(site: BuiltSite) -> Verdict:
-    """biome lints every style sheet without an error or a warning."""
-    sheets = site.files_named(".css")
+    """biome lints every style sheet, and those that stand in pages, without an error or a warning."""
+    with tempfile.TemporaryDirectory() as scratch:
+        return linted(site, Path(scratch).resolve())
+
+
+def linted(site: BuiltSite, folder: Path) -> Verdict:
+    for sheet in site.files_named(".css"):
+        shutil.copy(sheet, folder)
+    for number, style in enumerate(styles_in_pages(site)):
+        (folder / f"in-a-page-{number}.css").write_text(style, encoding="utf-8")
+    sheets = sorted(folder.iterdir())
     checked = f"{counted(len(sheets), 'style sheet')}, biome"
     if not sheets:
         return Verdict("CSS", checked, ["the site has no style sheet"])
     command = [program("biome"), "lint", "--reporter=json", "--max-diagnostics=none"]
     result = subprocess.run(
-        command + [str(sheet) for sheet in sheets], capture_output=True, text=True, cwd=site.folder
+        command + [str(sheet) for sheet in sheets], capture_output=True, text=True, cwd=folder
     )
     report = json.loads(result.stdout)
     faults = [
-        biome_fault(site, diagnostic)
+        biome_fault(folder, diagnostic)
         for diagnostic in report["diagnostics"]
         if diagnostic["severity"] in ("fatal", "error", "warning")
     ]
@@ -67,8 +81,17 @@ def styles_verdict(site: BuiltSite) -> Verdict:
     return Verdict("CSS", checked, faults)
 
 
-def biome_fault(site: BuiltSite, diagnostic: dict) -> str:
+def styles_in_pages(site: BuiltSite) -> list[str]:
+    """Each style once, in the order of its first page."""
+    pages = (page.file.read_text(encoding="utf-8") for page in site.pages)
+    found = (style for page in pages for style in re.findall(r"<style>(.*?)</style>", page, re.S))
+    return list(dict.fromkeys(found))
+
+
+def biome_fault(folder: Path, diagnostic: dict) -> str:
+    """A fault with the part of the style at which it is: what is built has no lines."""
     location = diagnostic["location"]
-    file = site.folder / location["path"]["file"]
-    line = file.read_bytes()[: location["span"][0]].count(b"\n") + 1
-    return f"{site.name(file)}:{line}: {diagnostic['category']}: {diagnostic['description']}"
+    file = folder / location["path"]["file"]
+    place = location["span"][0]
+    part = file.read_bytes()[place : place + 60].decode("utf-8", "replace")
+    return f"{file.name}: “{part}”: {diagnostic['category']}: {diagnostic['description']}"

@@ -8,10 +8,11 @@ extension SitePages {
         let page = addresses.city(city.id)
         let here = Standpoint(on: page)
         let archive = Archive(summariesByCity[city.id] ?? []) { site.summaries[$0].date }
+        let figures = figures(at: .city(city.id), from: here)
         let content = CityContent(
             kind: city.kind.map(words.word(for:)),
             codes: codeViews(city.codes),
-            figures: figures(at: .city(city.id), from: here),
+            figures: figures,
             posts: site.posts.filter { $0.city == city.id }.map { item($0, from: here) },
             summaries: items(archive.shown, from: here),
             months: monthViews(of: archive, below: page, from: here),
@@ -19,7 +20,8 @@ extension SitePages {
             news: site.news.reversed().filter { $0.cities.contains(city.id) }
                 .map { item($0, from: here) },
             feed: here.url(file: addresses.cityFeed(city.id)),
-            body: html(of: body, from: here))
+            body: html(of: body, from: here),
+            embed: embedCode(of: page, title: city.title, rows: figures.count, from: here))
         return framed(
             content, about: .city(city), at: page, title: city.title,
             above: [(addresses.index(.city), words(.titleCities))], header: city.header, body: body)

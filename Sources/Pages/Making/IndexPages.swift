@@ -75,7 +75,8 @@ extension SitePages {
             columns: here.url(file: addresses.data(table.id, format: "csv-metadata.json")),
             schema: here.url(file: addresses.tableSchema),
             package: here.url(file: addresses.package),
-            origins: origins(of: table, from: here))
+            origins: origins(of: table, from: here),
+            embed: embedCode(of: page, title: table.title, rows: table.rows.count, from: here))
         let badges = table.notes.compactMap { note in
             if case .partial(_, let reported, let expected, let grain) = note {
                 words.badge(reported: reported, of: expected, grain: grain)

@@ -137,9 +137,10 @@ extension SitePages {
         let tables = tables.map { table in
             file(addresses.table(table.id), templates.table) { self.tablePage(table) }
         }
-        return tables + simpleIndexes + dayIndex + newsIndex + issueIndex + correctionIndex + [
-            file(addresses.index(.stage), templates.stages) { self.stagesPage() }
-        ]
+        return tables + embedFiles + simpleIndexes + dayIndex + newsIndex + issueIndex
+            + correctionIndex + [
+                file(addresses.index(.stage), templates.stages) { self.stagesPage() }
+            ]
     }
 
     /// What is served for an address that leads nowhere: a server knows one such file.
@@ -148,6 +149,20 @@ extension SitePages {
             addresses.notFound, owner: SitePages.settingsFile,
             settled(templates.notFound, from: notFoundStandpoint)
         ) { self.notFoundPage() }
+    }
+
+    /// What others show in their own pages: one for each city and table.
+    var embedFiles: [PlannedFile] {
+        site.cities.map { city in
+            file(addresses.embed(of: addresses.city(city.id)), templates.embed) {
+                self.embedPage(of: city)
+            }
+        }
+            + tables.map { table in
+                file(addresses.embed(of: addresses.table(table.id)), templates.embed) {
+                    self.embedPage(of: table)
+                }
+            }
     }
 
     private var simpleIndexes: [PlannedFile] {

@@ -147,6 +147,13 @@ final class SitePages: Sendable {
             home: here.url(addresses.home),
             feed: here.url(file: addresses.feed),
             stylesheet: assets.stylesheet.map(here.url(file:)),
+            policy: PagePolicy.linked.text,
+            inlined: assets.style.map { style in
+                StyleView(style: style.element, policy: PagePolicy.inlined(style).text)
+            },
+            plain: StyleView(
+                style: assets.plainStyle?.element,
+                policy: PagePolicy.bare(assets.plainStyle).text),
             icon: assets.icon.map(here.url(file:)),
             menu: menu.map { page, text in
                 MenuItem(link: here.link(page, text), isCurrent: page == current)

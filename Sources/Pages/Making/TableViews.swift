@@ -5,7 +5,9 @@ internal import Totals
 
 extension SitePages {
     /// A table as a page shows it.
-    func tableView(_ table: Table, from here: Standpoint) -> TableView {
+    ///
+    /// - Parameter limit: how many of its rows are shown at most.
+    func tableView(_ table: Table, rows limit: Int = .max, from here: Standpoint) -> TableView {
         let grains = table.columns.map { column in
             column.term.flatMap { settings.metric($0.metric) }?.grain
         }
@@ -23,7 +25,7 @@ extension SitePages {
                     group: column.group == column.label ? nil : column.group,
                     unit: column.unitBesideLabel)
             },
-            rows: table.rows.map { row($0, url: url(of: $0, in: table, from: here)) },
+            rows: table.rows.prefix(limit).map { row($0, url: url(of: $0, in: table, from: here)) },
             total: table.total.map { row($0, url: nil) },
             notes: notes(of: table),
             asOf: asOfDay.map(language.date) ?? "",

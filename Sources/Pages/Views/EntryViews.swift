@@ -80,6 +80,8 @@ struct CityContent: Sendable {
     /// The city's own feed.
     let feed: SafeURL
     let body: HTML?
+    /// How others show it in their pages.
+    let embed: EmbedCode
 
     struct CodeView: Sendable {
         let authority: String
@@ -108,6 +110,7 @@ struct CityContent: Sendable {
         .flag("has_news") { !$0.content.news.isEmpty },
         .url("feed") { $0.content.feed },
         .html("body") { $0.content.body },
+        .group("embed", EmbedCode.shape) { $0.content.embed },
     ])
 }
 
@@ -182,6 +185,8 @@ struct TableContent: Sendable {
     let package: SafeURL
     /// What its totals are made of.
     let origins: [OriginView]
+    /// How others show it in their pages.
+    let embed: EmbedCode
 
     static let shape = Framed<TableContent>.shape([
         .text("outcome") { $0.content.outcome },
@@ -191,6 +196,7 @@ struct TableContent: Sendable {
         .url("package_file") { $0.content.package },
         .list("origins", OriginView.shape) { $0.content.origins },
         .flag("has_origins") { !$0.content.origins.isEmpty },
+        .group("embed", EmbedCode.shape) { $0.content.embed },
     ])
 }
 

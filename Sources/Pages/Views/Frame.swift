@@ -14,6 +14,12 @@ struct SiteView: Sendable {
     let home: SafeURL
     let feed: SafeURL
     let stylesheet: SafeURL?
+    /// What a page may load that links the style sheet.
+    let policy: String
+    /// The style sheet for a page that has it in it.
+    let inlined: StyleView?
+    /// The few rules of a page that stands alone.
+    let plain: StyleView
     let icon: SafeURL?
     let menu: [MenuItem]
     /// The day as of which the site tells the situation, in words.
@@ -30,6 +36,9 @@ struct SiteView: Sendable {
         .url("home") { $0.home },
         .url("feed") { $0.feed },
         .url("stylesheet") { $0.stylesheet },
+        .text("policy") { $0.policy },
+        .group("inlined", StyleView.shape) { $0.inlined },
+        .group("plain", StyleView.shape) { $0.plain },
         .url("icon") { $0.icon },
         .list("menu", MenuItem.shape) { $0.menu },
         .text("as_of") { $0.asOf },
@@ -37,6 +46,17 @@ struct SiteView: Sendable {
 
     /// The names of all kinds of pages: `site`.
     static let shared = Shape<SiteView>(.group("site", shape) { $0 })
+}
+
+/// A style that stands in a page, with what such a page may load.
+struct StyleView: Sendable {
+    /// The `style` element; `nil` where the style cannot stand in a page.
+    let style: HTML?
+    let policy: String
+
+    static let shape = Shape<StyleView>(
+        .html("style") { $0.style },
+        .text("policy") { $0.policy })
 }
 
 /// An item of the navigation.

@@ -26,10 +26,15 @@ enum BrowserScript {
             });
           }
 
-          function layer() {
+          // The page's policy lets no style element in; a sheet that a script makes is none.
+          function layer(style) {
             const host = document.createElement('posko-preview');
             document.body.append(host);
-            return { host, root: host.attachShadow({ mode: 'open' }) };
+            const root = host.attachShadow({ mode: 'open' });
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(style);
+            root.adoptedStyleSheets = [sheet];
+            return { host, root };
           }
 
           function show(faults) {
@@ -38,7 +43,7 @@ enum BrowserScript {
             over?.host.remove();
             over = undefined;
             if (!faults) return;
-            over = layer();
+            over = layer(FAULTS);
             over.root.innerHTML = faults;
             const dialog = over.root.querySelector('dialog');
             const open = over.root.querySelector('.open');
@@ -63,8 +68,8 @@ enum BrowserScript {
             for (const kind of ['pointerdown', 'click', 'auxclick']) {
               document.addEventListener(kind, lead, { capture: true });
             }
-            const bar = layer().root;
-            bar.innerHTML = '<style>' + STYLE + '</style><aside><p></p><a></a></aside>';
+            const bar = layer(DAY).root;
+            bar.innerHTML = '<aside><p></p><a></a></aside>';
             bar.querySelector('aside').setAttribute('aria-label', own.about);
             bar.querySelector('p').textContent = own.day;
             const back = new URL(location.href);
@@ -81,5 +86,7 @@ enum BrowserScript {
           listen();
         })();
 
-        """#.replacing("STYLE", with: "`\(BrowserStyle.day)`")
+        """#
+        .replacing("FAULTS", with: "`\(BrowserStyle.faults)\(BrowserStyle.overlay)`")
+        .replacing("DAY", with: "`\(BrowserStyle.day)`")
 }

@@ -7,7 +7,6 @@ struct PreviewPages: Sendable {
     /// What is laid over a page while the site has faults.
     func overlay(_ faults: FaultList) -> String {
         """
-        <style>\(BrowserStyle.faults)\(BrowserStyle.overlay)</style>
         <dialog aria-labelledby="title" lang="\(words.language.rawValue)">
         <header><h1 id="title" tabindex="-1" autofocus>\(faults.title.inHTML)</h1>
         <button type="button" class="close">\(words.close.inHTML)</button></header>
@@ -68,8 +67,9 @@ struct PreviewPages: Sendable {
         return tag + " defer></script>\n"
     }
 
-    /// A page of the site that loads the preview's script.
+    /// A page of the site that loads the preview's script, which its policy has to allow.
     static func inserted(_ script: String, into page: [UInt8]) -> [UInt8] {
+        let page = allowingScript(page)
         let end = Array("</body>".utf8)
         var place = page.count
         var start = page.count - end.count
@@ -82,5 +82,18 @@ struct PreviewPages: Sendable {
             start -= 1
         }
         return page[..<place] + Array(script.utf8) + page[place...]
+    }
+
+    /// A page whose own policy (`Content-Security-Policy` in a `meta` element) also lets the
+    /// preview's script run and listen: the only place where a preview's page differs from the built
+    /// one besides that script. Where the policy says something of scripts or connections already,
+    /// that is what holds, since of two directives of one name the first counts (Content Security
+    /// Policy Level 3, section 2.2.1).
+    private static func allowingScript(_ page: [UInt8]) -> [UInt8] {
+        let opening = Array(#"<meta http-equiv="Content-Security-Policy" content=""#.utf8)
+        guard let start = page.firstRange(of: opening)?.upperBound,
+            let end = page[start...].firstIndex(of: UInt8(ascii: "\""))
+        else { return page }
+        return page[..<end] + Array("; script-src 'self'; connect-src 'self'".utf8) + page[end...]
     }
 }

@@ -1,0 +1,70 @@
+internal import Crypto
+internal import Templates
+
+/// What a page may load and do (Content Security Policy Level 3): nothing but what is named, never
+/// a style or script that somebody has put into it.
+struct PagePolicy: Sendable {
+    /// What `style-src` names; nothing where a page has no style.
+    private var styles: [String] = []
+    private var hasImages = false
+
+    /// Of pages that load their style and pictures from the site.
+    static let linked = PagePolicy(styles: ["'self'"], hasImages: true)
+
+    /// Of pages that have their style in them.
+    static func inlined(_ style: InlineStyle?) -> PagePolicy {
+        PagePolicy(styles: style.map { [$0.source] } ?? [], hasImages: true)
+    }
+
+    /// Of pages that have their style in them and no pictures.
+    static func bare(_ style: InlineStyle?) -> PagePolicy {
+        PagePolicy(styles: style.map { [$0.source] } ?? [], hasImages: false)
+    }
+
+    /// Of pages that load their style, or have one of these in them: for whoever serves the site and
+    /// does not tell its kinds of pages apart. The policy of the page itself is the narrower one.
+    static func any(of styles: [InlineStyle]) -> PagePolicy {
+        PagePolicy(styles: ["'self'"] + styles.map(\.source), hasImages: true)
+    }
+
+    /// The policy, without `frame-ancestors`, which only a header may set (section 6.4.2).
+    var text: String {
+        var directives = ["default-src 'none'"]
+        if !styles.isEmpty { directives.append("style-src \(styles.joined(separator: " "))") }
+        if hasImages { directives.append("img-src 'self'") }
+        return (directives + ["base-uri 'none'", "form-action 'none'"]).joined(separator: "; ")
+    }
+}
+
+/// A style that stands in a page, with what a policy knows it by.
+struct InlineStyle: Sendable {
+    /// The `style` element.
+    let element: HTML
+    /// The SHA-256 of what stands in the element: `'sha256-…='`.
+    let source: String
+
+    /// A style; `nil` for one that would be another inside a page: where it names a file, which it
+    /// does from its own place, and where it would end the element.
+    init?(_ style: [UInt8]) {
+        let text = String(decoding: style, as: UTF8.self).lowercased()
+        guard !["url(", "src(", "@import", "</"].contains(where: text.contains) else { return nil }
+        element = HTML(bytes: Array("<style>".utf8) + style + Array("</style>".utf8))
+        source = "'sha256-\(base64(Array(SHA256.hash(data: style))))'"
+    }
+}
+
+/// Bytes in base 64 (RFC 4648, section 4).
+private func base64(_ bytes: [UInt8]) -> String {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+        let group = bytes[start..<min(start + 3, bytes.count)]
+        let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+        for digit in 0...3 {
+            let isPadding = digit > group.count
+            text.append(
+                isPadding ? UInt8(ascii: "=") : digits[value >> (18 - 6 * digit) & 0x3F])
+        }
+    }
+    return String(decoding: text, as: UTF8.self)
+}
