@@ -86,11 +86,31 @@ let package = Package(
         .target(name: "CXXHash", dependencies: ["CXXHashSystem"]),
         .systemLibrary(name: "CRename"),
         .target(name: "CBuiltInTemplates"),
+        // stb_truetype lies in its header alone.
+        .target(name: "CTypeface", exclude: ["Inter"]),
+        .systemLibrary(name: "CPNGSystem", pkgConfig: "libpng", providers: [.brew(["libpng"])]),
+        .systemLibrary(
+            name: "CJPEGSystem", pkgConfig: "libjpeg", providers: [.brew(["jpeg-turbo"])]),
+        // On Linux the two are linked into the program, which then starts no slower than without
+        // them. On macOS their pkg-config files say where they lie.
+        .target(
+            name: "CImageFiles",
+            dependencies: [
+                .target(name: "CPNGSystem", condition: .when(platforms: [.macOS])),
+                .target(name: "CJPEGSystem", condition: .when(platforms: [.macOS])),
+            ],
+            linkerSettings: [
+                .linkedLibrary(":libpng16.a", .when(platforms: [.linux])),
+                .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+                .linkedLibrary(":libjpeg.a", .when(platforms: [.linux])),
+                .linkedLibrary("m", .when(platforms: [.linux])),
+            ]),
         room("JSON"),
         room("Parallel"),
         room("Fingerprints", imports: ["CXXHash"]),
         room("Diagnostics", imports: ["JSON", "Fingerprints"]),
         room("Files", imports: ["CRename", "Diagnostics"]),
+        room("Imaging", imports: ["CTypeface", "CImageFiles", "Fingerprints"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics", "Fingerprints"]),
         room(
@@ -104,7 +124,8 @@ let package = Package(
         room(
             "Pages",
             imports: [
-                "Model", "Totals", "Templates", "Fingerprints", "JSON", "Parallel", "Diagnostics",
+                "Model", "Totals", "Templates", "Fingerprints", "JSON", "Parallel", "Imaging",
+                "Diagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room("Writing", imports: ["Content", "Totals", "Model", "Diagnostics"]),
@@ -160,6 +181,7 @@ let package = Package(
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
         tests("OutputTests", imports: ["Output", "Files"]),
         tests("ParallelTests", imports: ["Parallel"]),
+        tests("ImagingTests", imports: ["Imaging", "Fingerprints"]),
         tests("PreviewTests", imports: ["Preview", "Files", "Diagnostics"]),
         // The built program is run, so it has to be built.
         tests(

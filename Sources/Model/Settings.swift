@@ -36,6 +36,8 @@ public struct Settings: Sendable {
     public let isSimulation: Bool
     /// By which rule the site states what the election came to; `nil` where it states nothing.
     public let outcome: OutcomeRule?
+    /// Whether each page has a picture of its own for where its address is shared.
+    public let hasCards: Bool
 
     /// What decides an election.
     public enum OutcomeRule: String, CaseIterable, Sendable {
@@ -49,7 +51,7 @@ public struct Settings: Sendable {
         description: String?, publisher: String?, licence: String?, election: Election.ID,
         elections: [Election], stages: [Stage], metrics: [Metric], checks: [Check],
         tables: [TableDefinition], routes: Routes, isSimulation: Bool,
-        outcome: OutcomeRule? = nil
+        outcome: OutcomeRule? = nil, hasCards: Bool = true
     ) {
         self.title = title
         self.baseURL = baseURL
@@ -67,6 +69,7 @@ public struct Settings: Sendable {
         self.routes = routes
         self.isSimulation = isSimulation
         self.outcome = outcome
+        self.hasCards = hasCards
     }
 
     /// The metric of that key, also one that the problem register gives (`issues.open`).

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fingerprints
 internal import Model
 
 /// Where everything stands below the site's root: the only place that knows the form of addresses.
@@ -29,6 +30,13 @@ struct Addresses: Sendable {
             String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") })
         }
 
+        /// The page above this one, whether or not there is one; `nil` for the root.
+        var above: Page? {
+            guard !folder.isEmpty else { return nil }
+            let end = folder.dropLast().lastIndex(of: "/")
+            return Page(folder: end.map { String(folder[...$0]) } ?? "")
+        }
+
         /// A page below this one.
         func below(_ name: String) -> Page { Page(folder: String(joining: folder, name, "/")) }
     }
@@ -56,6 +64,13 @@ struct Addresses: Sendable {
 
     /// What every table's JSON is: `rekap/table.schema.json`.
     var tableSchema: String { "\(routes[.table])/table.schema.json" }
+
+    /// The picture that stands for a page: `cards/kota/jakarta-barat.3f2a91c04b7d.png`. It changes
+    /// with what it shows, so that nobody keeps an old one.
+    func card(_ page: Page, showing fingerprint: Fingerprint) -> String {
+        let name = page == home ? prefix + "home" : String(page.folder.dropLast())
+        return "cards/\(name).\(fingerprint.description.prefix(12)).png"
+    }
 
     /// All tables as a Data Package.
     let package = "datapackage.json"

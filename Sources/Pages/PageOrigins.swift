@@ -34,6 +34,7 @@ extension SitePages {
         all.append(origins.site)
         all.append(summary.header.file)
         all.append(text.fingerprint)
+        all.append(cards.card(of: addresses.day(summary.date))?.path ?? "")
         if text.needs.contains(.links) { all.append(origins.links) }
         for report in summary.issues {
             guard let known = issuesByID[report.id] else { return nil }

@@ -82,6 +82,8 @@ enum PageString: String, CaseIterable, Sendable {
     case stagesRound = "stages.round"
     case feedLatest = "feed.latest"
     case embedRows = "embed.rows"
+    case cardSimulation = "card.simulation"
+    case cellProvisional = "cell.provisional"
     case dataName = "data.name"
     case dataUnit = "data.unit"
     case dataStatus = "data.status"

@@ -65,11 +65,14 @@ public struct SitePlan: Sendable {
         let rules = pages.serverRules(with: spoken.dropFirst().map(\.addresses.prefix))
         // Those that take longest stand first, so that no core is left with one at the end.
         var parts = [
-            pages.dataFiles, pages.indexFiles, pages.entryFiles, pages.aliasFiles, pages.assetFiles,
-            [pages.notFoundFile, pages.headersFile(rules)],
+            pages.dataFiles, pages.indexFiles, pages.cardFiles, pages.entryFiles, pages.aliasFiles,
+            pages.assetFiles, [pages.notFoundFile, pages.headersFile(rules)],
         ]
         for pages in spoken.dropFirst() {
-            parts += [pages.feedFiles, pages.indexFiles, pages.entryFiles, pages.aliasFiles]
+            parts += [
+                pages.feedFiles, pages.indexFiles, pages.cardFiles, pages.entryFiles,
+                pages.aliasFiles,
+            ]
         }
         // Just the room that they need: there may be very many.
         var planned: [PlannedFile] = []

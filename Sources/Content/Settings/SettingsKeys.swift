@@ -20,11 +20,12 @@ enum SettingsKeys {
     static let routes = Key("routes", ValueType<[Routes.Segment: String]>.routeMap)
     static let simulation = Key("simulation", ValueType<Bool>.flag)
     static let outcome = Key("outcome", ValueType<Settings.OutcomeRule>.choice)
+    static let cards = Key("cards", ValueType<Bool>.flag)
 
     static let forms: [KeyForm] = [
         title.form, baseURL.form, language.form, timeZone.form, description.form, publisher.form,
         licence.form, election.form, elections.form, stages.form, metrics.form, checks.form,
-        tables.form, routes.form, simulation.form, outcome.form,
+        tables.form, routes.form, simulation.form, outcome.form, cards.form,
     ]
 }
 
@@ -75,7 +76,7 @@ extension Settings {
             description: description, publisher: publisher, licence: licence, election: election,
             elections: elections, stages: stages, metrics: metrics, checks: checks, tables: tables,
             routes: Routes(language: language, renamed: routes), isSimulation: isSimulation,
-            outcome: outcome)
+            outcome: outcome, hasCards: mapping.value(SettingsKeys.cards, &decoding) ?? true)
     }
 
     /// An outcome needs one ratio that says which figures are the votes and which the valid votes.

@@ -38,7 +38,7 @@ extension SitePages {
     }
 
     /// How complete the situation is, and as of when, in one sentence.
-    private var situation: String {
+    var situation: String {
         guard let day = asOfDay, !site.summaries.isEmpty else { return words(.situationEmpty) }
         let reported = site.cities.filter { latestSummary(of: $0) != nil }.count
         return words(
@@ -143,7 +143,8 @@ extension SitePages {
         return Framed(
             page: PageView(
                 title: title, windowTitle: windowTitle(title), description: nil,
-                canonical: nil, published: nil, modified: nil, structuredData: nil, breadcrumbs: [],
+                canonical: nil, image: cards.card(of: addresses.home)?.image,
+                published: nil, modified: nil, structuredData: nil, breadcrumbs: [],
                 sources: [], updated: nil),
             content: NotFoundContent(indexes: indexes.map { here.link($0.page, $0.text) }))
     }
@@ -159,6 +160,7 @@ extension SitePages {
             page: PageView(
                 title: title, windowTitle: windowTitle(title), description: nil,
                 canonical: SafeURL(settings.baseURL.description + target.folder),
+                image: cards.card(of: target)?.image,
                 published: nil, modified: nil, structuredData: nil, breadcrumbs: [], sources: [],
                 updated: nil),
             content: RedirectContent(target: here.link(target, title)))

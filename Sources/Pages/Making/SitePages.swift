@@ -55,6 +55,8 @@ final class SitePages: Sendable {
     let menu: [(page: Addresses.Page, text: String)]
     /// What machines are told on every page alike.
     let shared: SharedStructuredData
+    /// The pictures that stand for pages where they are shared.
+    let shelf = CardShelf()
 
     init(
         of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings,
@@ -215,6 +217,7 @@ final class SitePages: Sendable {
                 windowTitle: isHome ? marked(settings.title) : windowTitle(title),
                 description: facts.description,
                 canonical: SafeURL(facts.url),
+                image: card(of: subject, at: page)?.image,
                 published: facts.published, modified: facts.modified,
                 structuredData: structuredData(of: subject, facts),
                 breadcrumbs: above.map { here.link($0.page, $0.text) },

@@ -81,6 +81,8 @@ struct PageView: Sendable {
     let description: String?
     /// The full address.
     let canonical: SafeURL?
+    /// What stands for the page where its address is shared; `nil` where the site has no cards.
+    let image: ImageView?
     /// When the public could first know of what an article says: `2024-12-03T15:00:00+07:00`; `nil`
     /// on a page that is no article.
     let published: String?
@@ -100,6 +102,7 @@ struct PageView: Sendable {
         .text("window_title") { $0.windowTitle },
         .text("description") { $0.description },
         .url("canonical") { $0.canonical },
+        .group("image", ImageView.shape) { $0.image },
         .text("published_time") { $0.published },
         .text("modified_time") { $0.modified },
         .html("structured_data") { $0.structuredData },
@@ -107,6 +110,22 @@ struct PageView: Sendable {
         .list("sources", SourceView.shape) { $0.sources },
         .flag("has_sources") { !$0.sources.isEmpty },
         .text("updated") { $0.updated })
+}
+
+/// The picture that stands for a page.
+struct ImageView: Sendable {
+    /// The full address.
+    let url: SafeURL
+    let width: String
+    let height: String
+    /// All that it says.
+    let alternativeText: String
+
+    static let shape = Shape<ImageView>(
+        .url("url") { $0.url },
+        .text("width") { $0.width },
+        .text("height") { $0.height },
+        .text("alt") { $0.alternativeText })
 }
 
 /// Where a fact comes from.
