@@ -16,6 +16,9 @@ static const unsigned char assets_style_css[] = {
 static const unsigned char candidate_mustache[] = {
 #embed "../../Templates/candidate.mustache"
 };
+static const unsigned char chart_block_mustache[] = {
+#embed "../../Templates/chart-block.mustache"
+};
 static const unsigned char city_mustache[] = {
 #embed "../../Templates/city.mustache"
 };
@@ -141,6 +144,7 @@ static const BuiltInFile files[] = {
     FILE(assets_plain_css, "assets/plain.css"),
     FILE(assets_style_css, "assets/style.css"),
     FILE(candidate_mustache, "candidate.mustache"),
+    FILE(chart_block_mustache, "chart-block.mustache"),
     FILE(city_mustache, "city.mustache"),
     FILE(corrections_mustache, "corrections.mustache"),
     FILE(day_mustache, "day.mustache"),

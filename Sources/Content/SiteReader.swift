@@ -217,6 +217,7 @@ private struct SiteReader {
                 entries: Set(listing.entries.map(\.path)), files: Set(listing.files),
                 tables: (names.tables + names.tablesAtFault.sorted())
                     .compactMap { TableDefinition.ID($0) },
+                charts: settings.map { $0.tables.map($0.charts) } ?? [],
                 imageSize: { pictures.size(of: $0) },
                 visibilities: visibilities(of: entries.texts)),
             // Without site.yaml no text is told of either.

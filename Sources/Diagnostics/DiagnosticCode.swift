@@ -41,6 +41,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case unknownElection = "unknown-election"
     case unknownTable = "unknown-table"
     case unknownPart = "unknown-part"
+    case unknownChart = "unknown-chart"
+    case unknownColumn = "unknown-column"
     case notPublicYet = "not-public-yet"
     case cityWithoutLevel = "city-without-level"
     case cityMismatch = "city-mismatch"
@@ -75,6 +77,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case invalidCheck = "invalid-check"
     case invalidColumn = "invalid-column"
     case outcomeShares = "outcome-shares"
+    case invalidChart = "invalid-chart"
+    case missingFromMap = "missing-from-map"
 
     // Issues and corrections.
     case issueFirstMention = "issue-first-mention"

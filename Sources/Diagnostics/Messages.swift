@@ -145,6 +145,22 @@ extension DiagnosticCode {
             Wording(
                 id: "“{metric}” tidak punya bagian bernama “{name}”",
                 en: "“{metric}” has no part named “{name}”")
+        case .unknownChart:
+            Wording(
+                id: "tidak ada jenis grafik bernama “{name}”",
+                en: "there is no kind of chart named “{name}”")
+        case .unknownColumn:
+            Wording(
+                id: "tabel “{table}” tidak punya kolom bernama “{name}”",
+                en: "the table “{table}” has no column named “{name}”")
+        case .invalidChart:
+            Wording(
+                id: "grafik ini tidak dapat dibuat: {reason}",
+                en: "this chart cannot be drawn: {reason}")
+        case .missingFromMap:
+            Wording(
+                id: "peta tidak memuat {cities}",
+                en: "the map lacks {cities}")
         case .notPublicYet:
             Wording(
                 id: "“{name}” belum terbit ketika isian ini sudah terbit",

@@ -137,6 +137,18 @@ extension DiagnosticCode {
             Wording(
                 id: "bagiannya: {known}",
                 en: "its parts: {known}")
+        case .unknownChart, .unknownColumn:
+            Wording(
+                id: "yang ada: {known}",
+                en: "there are: {known}")
+        case .invalidChart:
+            Wording(
+                id: "{remedy}",
+                en: "{remedy}")
+        case .missingFromMap:
+            Wording(
+                id: "setiap wilayah menempati satu petak, dan tempat kosong ditulis dengan titik: [., utara, .]",
+                en: "each city has one tile, and an empty place is a full stop: [., utara, .]")
         case .notPublicYet:
             Wording(
                 id: "beri isian ini publish_at yang sama atau sesudahnya, atau hapus draft atau publish_at di sana",

@@ -8,6 +8,8 @@ public struct Body: Sendable {
         case address(LinkTarget, fragment: String?)
         /// A table of the site.
         case table(TableDefinition.ID)
+        /// A picture of a table's figures.
+        case chart(Chart)
     }
 
     /// In reading order.
@@ -31,6 +33,13 @@ public struct Body: Sendable {
     public func shows(_ table: TableDefinition.ID) -> Bool {
         pieces.contains { piece in
             if case .table(table) = piece { true } else { false }
+        }
+    }
+
+    /// Whether a picture stands in it.
+    public func shows(_ chart: Chart) -> Bool {
+        pieces.contains { piece in
+            if case .chart(chart) = piece { true } else { false }
         }
     }
 

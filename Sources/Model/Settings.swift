@@ -38,6 +38,8 @@ public struct Settings: Sendable {
     public let outcome: OutcomeRule?
     /// Whether each page has a picture of its own for where its address is shared.
     public let hasCards: Bool
+    /// Where each city stands on maps; `nil` where the site has none.
+    public let map: TileMap?
 
     /// What decides an election.
     public enum OutcomeRule: String, CaseIterable, Sendable {
@@ -51,7 +53,7 @@ public struct Settings: Sendable {
         description: String?, publisher: String?, licence: String?, election: Election.ID,
         elections: [Election], stages: [Stage], metrics: [Metric], checks: [Check],
         tables: [TableDefinition], routes: Routes, isSimulation: Bool,
-        outcome: OutcomeRule? = nil, hasCards: Bool = true
+        outcome: OutcomeRule? = nil, hasCards: Bool = true, map: TileMap? = nil
     ) {
         self.title = title
         self.baseURL = baseURL
@@ -70,6 +72,7 @@ public struct Settings: Sendable {
         self.isSimulation = isSimulation
         self.outcome = outcome
         self.hasCards = hasCards
+        self.map = map
     }
 
     /// The metric of that key, also one that the problem register gives (`issues.open`).
@@ -80,6 +83,11 @@ public struct Settings: Sendable {
     /// The table of that name.
     public func table(_ id: TableDefinition.ID) -> TableDefinition? {
         tables.first { $0.id == id }
+    }
+
+    /// What a table can be drawn as.
+    public func charts(of table: TableDefinition) -> ChartChoices {
+        ChartChoices(of: table, hasMap: map != nil, metric: metric)
     }
 }
 

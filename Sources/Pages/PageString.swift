@@ -87,6 +87,17 @@ enum PageString: String, CaseIterable, Sendable {
     case dataName = "data.name"
     case dataUnit = "data.unit"
     case dataStatus = "data.status"
+    case chartTitle = "chart.title"
+    case chartOfRow = "chart.of-row"
+    case chartCompleteness = "chart.completeness"
+    case chartPartial = "chart.partial"
+    case chartPartialPoint = "chart.partial-point"
+    case chartMapShares = "chart.map-shares"
+    case chartMapLargest = "chart.map-largest"
+    case chartReported = "chart.reported"
+    case chartPartlyReported = "chart.partly-reported"
+    case chartNotReported = "chart.not-reported"
+    case chartMore = "chart.more"
 
     /// The `{placeholders}` that the words have to hold.
     var placeholders: Set<String> {
@@ -115,6 +126,11 @@ enum PageString: String, CaseIterable, Sendable {
         case .dataStatus: ["column"]
         case .feedLatest: ["count", "url"]
         case .embedRows: ["shown", "all"]
+        case .chartTitle: ["metric", "rows"]
+        case .chartOfRow: ["metric", "row"]
+        case .chartCompleteness: ["metric"]
+        case .chartReported, .chartPartlyReported, .chartNotReported: ["places"]
+        case .chartMore: ["names", "count"]
         case .originsCount: ["count"]
         case .originsBase: ["place"]
         case .originsDividend, .originsDivisor: ["figure"]

@@ -55,6 +55,8 @@ struct PageTemplates: Sendable {
     let embed: PageTemplate<EmbedContent>
     /// A table where it stands in a text or on another page.
     let tableBlock: Template<Void, TableView>
+    /// A chart where it stands in a text or on another page.
+    let chartBlock: Template<Void, ChartView>
 
     /// The templates of a folder; `nil` where one of them is at fault.
     init?(from folder: TemplateFolder, reporting faults: inout [Diagnostic]) {
@@ -76,9 +78,10 @@ struct PageTemplates: Sendable {
         let redirect = folder.page("redirect", RedirectContent.shape, reporting: &faults)
         let embed = folder.page("embed", EmbedContent.shape, reporting: &faults)
         let tableBlock = folder.template("table-block", for: TableView.shape, reporting: &faults)
+        let chartBlock = folder.template("chart-block", for: ChartView.shape, reporting: &faults)
         guard let home, let city, let post, let candidate, let summary, let day, let table,
             let issues, let stages, let corrections, let news, let page, let list, let notFound,
-            let redirect, let embed, let tableBlock
+            let redirect, let embed, let tableBlock, let chartBlock
         else { return nil }
         self.home = home
         self.city = city
@@ -97,6 +100,7 @@ struct PageTemplates: Sendable {
         self.redirect = redirect
         self.embed = embed
         self.tableBlock = tableBlock
+        self.chartBlock = chartBlock
     }
 }
 
@@ -119,4 +123,5 @@ public let offeredNames: [(template: String, names: [OfferedName])] = [
     ("redirect", SiteView.shared.names + RedirectContent.shape.names),
     ("embed", SiteView.shared.names + EmbedContent.shape.names),
     ("table-block", TableView.shape.names),
+    ("chart-block", ChartView.shape.names),
 ]

@@ -110,7 +110,8 @@ func everyKeyIsDescribedWithAllItsChoicesAndNothingElseIs(_ language: Language) 
         for (path, words) in choices(forms) {
             let about = KeyDescriptions.description(of: path, in: kind)?.wording(in: language) ?? ""
             let said = about.split { !$0.isLetter && $0 != "-" }.map(String.init)
-            #expect(words.filter { !said.contains($0) } == [], "\(kind).\(path)")
+            let missing = words.filter { !said.contains($0) && !about.contains("“\($0)”") }
+            #expect(missing == [], "\(kind).\(path)")
         }
     }
     #expect(KeyDescriptions.all.map(\.path).filter { !known.contains($0) } == [])

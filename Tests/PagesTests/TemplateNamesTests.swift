@@ -23,8 +23,8 @@ private var listedNames: String {
     let common = offeredNames.first?.names.filter(isCommon) ?? []
     var lines = [
         "",
-        "A name after a dot stands inside the group or list before it. Every page but the block of a "
-            + "table offers `site` and `page`:",
+        "A name after a dot stands inside the group or list before it. Every page but the blocks of "
+            + "tables and charts offers `site` and `page`:",
         "",
     ]
     lines += table(of: common)

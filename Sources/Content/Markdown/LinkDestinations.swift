@@ -8,6 +8,8 @@ struct LinkDestinations: Sendable {
     let files: Set<String>
     /// The tables of the site, in the order of site.yaml.
     let tables: [TableDefinition.ID]
+    /// What tables can be drawn as, where site.yaml could be read.
+    var charts: [ChartChoices] = []
     /// The size of a picture among `files`, or `nil` where its format is not known.
     let imageSize: @Sendable (_ file: String) -> PixelSize?
     /// Since when the public may know of the entries whose keys could be read, by their files.

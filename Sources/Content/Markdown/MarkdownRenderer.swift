@@ -160,9 +160,9 @@ struct MarkdownRenderer {
     }
 
     private mutating func writeCodeBlock(_ node: CommonMarkNode) {
-        if dialect == .site, let table = tableBlock(node) {
+        if dialect == .site, let filled = filledBlock(node) {
             writer.startLine()
-            if let table { writer.add(.table(table)) }
+            if let filled { writer.add(filled) }
             return
         }
         writer.startLine()

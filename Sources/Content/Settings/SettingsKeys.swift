@@ -21,11 +21,12 @@ enum SettingsKeys {
     static let simulation = Key("simulation", ValueType<Bool>.flag)
     static let outcome = Key("outcome", ValueType<Settings.OutcomeRule>.choice)
     static let cards = Key("cards", ValueType<Bool>.flag)
+    static let map = Key("map", ValueType<TileMap>.tiles)
 
     static let forms: [KeyForm] = [
         title.form, baseURL.form, language.form, timeZone.form, description.form, publisher.form,
         licence.form, election.form, elections.form, stages.form, metrics.form, checks.form,
-        tables.form, routes.form, simulation.form, outcome.form, cards.form,
+        tables.form, routes.form, simulation.form, outcome.form, cards.form, map.form,
     ]
 }
 
@@ -65,6 +66,7 @@ extension Settings {
         let routes = mapping.value(SettingsKeys.routes, &decoding) ?? [:]
         let isSimulation = mapping.value(SettingsKeys.simulation, &decoding) ?? false
         let outcome = mapping.value(SettingsKeys.outcome, &decoding)
+        let map = mapping.value(SettingsKeys.map, &decoding)
         if outcome != nil {
             checkShares(
                 among: metrics, at: mapping.position(of: SettingsKeys.outcome), &decoding)
@@ -76,7 +78,8 @@ extension Settings {
             description: description, publisher: publisher, licence: licence, election: election,
             elections: elections, stages: stages, metrics: metrics, checks: checks, tables: tables,
             routes: Routes(language: language, renamed: routes), isSimulation: isSimulation,
-            outcome: outcome, hasCards: mapping.value(SettingsKeys.cards, &decoding) ?? true)
+            outcome: outcome, hasCards: mapping.value(SettingsKeys.cards, &decoding) ?? true,
+            map: map)
     }
 
     /// An outcome needs one ratio that says which figures are the votes and which the valid votes.

@@ -13,6 +13,7 @@ extension SitePages {
             kind: city.kind.map(words.word(for:)),
             codes: codeViews(city.codes),
             figures: figures,
+            chart: cityChart(city, besides: body, from: here),
             posts: site.posts.filter { $0.city == city.id }.map { item($0, from: here) },
             summaries: items(archive.shown, from: here),
             months: monthViews(of: archive, below: page, from: here),

@@ -14,6 +14,9 @@ extension SitePages {
             situation: situation,
             outcome: outcomeSentence,
             table: firstTable(besides: body, from: here),
+            chart: homeChart(besides: body, from: here),
+            map: homeMap(besides: body, from: here),
+            progress: homeProgress(besides: body, from: here),
             cities: site.cities.map { cityState($0, from: here) },
             candidates: site.candidates.map { candidateItem($0, from: here) },
             summaries: items(
@@ -72,6 +75,7 @@ extension SitePages {
         let content = TableContent(
             outcome: outcomeSentence(on: table),
             table: tableHTML(table.id, from: here) ?? HTML(bytes: []),
+            chart: tableChart(table, from: here),
             columns: here.url(file: addresses.data(table.id, format: "csv-metadata.json")),
             schema: here.url(file: addresses.tableSchema),
             package: here.url(file: addresses.package),

@@ -105,6 +105,7 @@ extension SitePages {
             // The totals are of the last day: an earlier day's figures are not all in them.
             figures: figures(
                 at: .region, on: day, isInTotals: day == days.last, from: here),
+            chart: dayChart(day, from: here),
             summaries: items(summariesByDay[day] ?? [], from: here),
             issues: (issuesByDay[day] ?? []).map { issueView($0, from: here) },
             previous: neighbour(index - 1), next: neighbour(index + 1))

@@ -17,6 +17,8 @@ final class SitePages: Sendable {
     let words: Words
     let templates: PageTemplates
     let assets: Assets
+    /// The charts that were drawn already.
+    let chartShelf = ChartShelf()
     /// What pages depend on; `nil` where nobody asks.
     let origins: PageOrigins?
     // There may be very many summaries: what is kept of them are their numbers in the site.
@@ -245,6 +247,7 @@ final class SitePages: Sendable {
     func html(of body: Body, from here: Standpoint) -> HTML? {
         guard !body.isEmpty else { return nil }
         var html = HTML(bytes: [])
+        var shown: [Chart: Int] = [:]
         for piece in body.pieces {
             switch piece {
             case .html(let bytes): html.bytes += bytes
@@ -252,6 +255,10 @@ final class SitePages: Sendable {
                 html.append(escaping: url(of: target, from: here).text)
                 if let fragment { html.append(escaping: "#" + fragment) }
             case .table(let id): html.bytes += tableHTML(id, from: here)?.bytes ?? []
+            case .chart(let chart):
+                let earlier = shown[chart, default: 0]
+                shown[chart] = earlier + 1
+                html.bytes += chartHTML(chart, earlier: earlier, from: here)?.bytes ?? []
             }
         }
         return html

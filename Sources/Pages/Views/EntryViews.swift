@@ -21,6 +21,12 @@ struct HomeContent: Sendable {
     /// What the election came to, once it is decided.
     let outcome: String?
     let table: HTML?
+    /// The shares of candidates in the whole, or the bars of the first table.
+    let chart: HTML?
+    /// Tiles of the cities.
+    let map: HTML?
+    /// Which cities have reported.
+    let progress: HTML?
     let cities: [CityState]
     let candidates: [CandidateItem]
     let summaries: [ItemView]
@@ -35,6 +41,9 @@ struct HomeContent: Sendable {
         .text("situation") { $0.content.situation },
         .text("outcome") { $0.content.outcome },
         .html("table") { $0.content.table },
+        .html("chart") { $0.content.chart },
+        .html("map") { $0.content.map },
+        .html("progress") { $0.content.progress },
         .list("cities", CityState.shape) { $0.content.cities },
         .list("candidates", CandidateItem.shape) { $0.content.candidates },
         .flag("has_candidates") { !$0.content.candidates.isEmpty },
@@ -72,6 +81,8 @@ struct CityContent: Sendable {
     let kind: String?
     let codes: [CodeView]
     let figures: [FigureView]
+    /// The city's own shares.
+    let chart: HTML?
     let posts: [ItemView]
     let summaries: [ItemView]
     let months: [MonthView]
@@ -98,6 +109,7 @@ struct CityContent: Sendable {
         .flag("has_codes") { !$0.content.codes.isEmpty },
         .list("figures", FigureView.shape) { $0.content.figures },
         .flag("has_figures") { !$0.content.figures.isEmpty },
+        .html("chart") { $0.content.chart },
         .list("posts", ItemView.shape) { $0.content.posts },
         .flag("has_posts") { !$0.content.posts.isEmpty },
         .list("summaries", ItemView.shape) { $0.content.summaries },
@@ -177,6 +189,8 @@ struct TableContent: Sendable {
     /// What the election came to, where the table shows it and once it is decided.
     let outcome: String?
     let table: HTML
+    /// The table as a picture; `nil` where none fits.
+    let chart: HTML?
     /// What the columns of its CSV are (CSV on the Web).
     let columns: SafeURL
     /// What every table's JSON is (JSON Schema).
@@ -191,6 +205,7 @@ struct TableContent: Sendable {
     static let shape = Framed<TableContent>.shape([
         .text("outcome") { $0.content.outcome },
         .html("table") { $0.content.table },
+        .html("chart") { $0.content.chart },
         .url("columns_file") { $0.content.columns },
         .url("schema_file") { $0.content.schema },
         .url("package_file") { $0.content.package },

@@ -157,6 +157,8 @@ struct DayContent: Sendable {
     let date: String
     let isoDate: String
     let figures: [FigureView]
+    /// What the candidates had on the day.
+    let chart: HTML?
     let summaries: [ItemView]
     let issues: [IssueView]
     let previous: Link?
@@ -167,6 +169,7 @@ struct DayContent: Sendable {
         .text("iso_date") { $0.content.isoDate },
         .list("figures", FigureView.shape) { $0.content.figures },
         .flag("has_figures") { !$0.content.figures.isEmpty },
+        .html("chart") { $0.content.chart },
         .list("summaries", ItemView.shape) { $0.content.summaries },
         .list("issues", IssueView.shape) { $0.content.issues },
         .flag("has_issues") { !$0.content.issues.isEmpty },

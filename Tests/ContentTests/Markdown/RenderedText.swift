@@ -45,6 +45,7 @@ extension Body {
             case .address(.file(let file), let fragment):
                 "{file \(file)\(fragment.map { "#\($0)" } ?? "")}"
             case .table(let id): "{table \(id)}"
+            case .chart(let chart): "{\(chart.kind) \(chart.table) \(chart.column)}"
             }
         }.joined()
     }
