@@ -63,7 +63,8 @@ private enum Cause: Hashable {
         case .unknownPost: self.init(of: diagnostic, in: "posts")
         case .unknownCandidate: self.init(of: diagnostic, in: "candidates")
         case .unknownKey, .invalidChoice, .unknownMetric, .unknownElection, .unknownTable,
-            .unknownPart, .unknownChart, .unknownColumn, .brokenAnchor, .unknownName, .unknownString, .missingPartial,
+            .unknownPart, .unknownChart, .unknownColumn, .brokenAnchor, .unknownName,
+            .unknownString, .missingPartial,
             .stringPlaceholder:
             // Which names there are may differ from place to place.
             let arguments = diagnostic.arguments.filter { $0.key != "known" }
