@@ -21,7 +21,8 @@ extension ValueType where Value == TileMap {
             return nil
         }
         let missing = decoding.names.cities.all.filter { !cities.isNamed($0) }
-        if !missing.isEmpty {
+        // What stands in a row that cannot be read is not missing.
+        if !missing.isEmpty, rows.count == lines.count {
             decoding.report(
                 .missingFromMap, at: node.position, ["cities": .list(missing)])
         }

@@ -34,7 +34,15 @@ enum ChartScale {
             case .largest(let largest): largest
             }
         let reach = Int((amount * 20_000 + end) / (2 * end))
-        return amount > 0 ? max(reach, 1) : 0
+        return Self.isNothing(value) ? 0 : max(reach, 1)
+    }
+
+    private static func isNothing(_ value: Cell.Value) -> Bool {
+        switch value {
+        case .none: true
+        case .count(let count): count == 0
+        case .ratio(let fraction): fraction.numerator == 0
+        }
     }
 
     /// Of 1 as a quotient, in the steps in which quotients are compared.
