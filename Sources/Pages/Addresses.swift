@@ -65,15 +65,21 @@ struct Addresses: Sendable {
     /// What every table's JSON is: `rekap/table.schema.json`.
     var tableSchema: String { "\(routes[.table])/table.schema.json" }
 
+    /// Where the pictures stand that stand for pages.
+    static let cards = "cards/"
+
     /// The picture that stands for a page: `cards/kota/jakarta-barat.3f2a91c04b7d.png`. It changes
     /// with what it shows, so that nobody keeps an old one.
     func card(_ page: Page, showing fingerprint: Fingerprint) -> String {
         let name = page == home ? prefix + "home" : String(page.folder.dropLast())
-        return "cards/\(name).\(fingerprint.description.prefix(12)).png"
+        return "\(Self.cards)\(name).\(fingerprint.description.prefix(12)).png"
     }
 
     /// All tables as a Data Package.
     let package = "datapackage.json"
+
+    /// All tables with what describes them: `rekap/pilgub-2024.zip`.
+    func archive(_ id: Election.ID) -> String { "\(routes[.table])/\(id).zip" }
 
     /// A file of `Content/files/`.
     func file(_ path: String) -> String { "files/\(path)" }

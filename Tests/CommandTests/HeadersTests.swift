@@ -36,6 +36,11 @@ import Testing
                     add_header X-Content-Type-Options "nosniff" always;
                     add_header Referrer-Policy "strict-origin-when-cross-origin" always;
                 }
+                location /wringin-tirta/cards/ {
+                    add_header Cache-Control "public, max-age=31536000, immutable" always;
+                    add_header X-Content-Type-Options "nosniff" always;
+                    add_header Referrer-Policy "strict-origin-when-cross-origin" always;
+                }
                 location /wringin-tirta/files/ {
                     add_header Cache-Control "no-cache" always;
                     add_header X-Content-Type-Options "nosniff" always;
@@ -54,7 +59,8 @@ import Testing
                 \tX-Content-Type-Options "nosniff"
                 \tReferrer-Policy "strict-origin-when-cross-origin"
                 }
-                @pages not path /wringin-tirta/embed/* /wringin-tirta/assets/* /wringin-tirta/files/*
+                @pages not path /wringin-tirta/embed/* /wringin-tirta/assets/* \
+                /wringin-tirta/cards/* /wringin-tirta/files/*
                 header @pages {
                 \tContent-Security-Policy "…; base-uri 'none'; form-action 'none'; \
                 frame-ancestors 'none'"
@@ -65,8 +71,8 @@ import Testing
                 \tContent-Security-Policy "…; base-uri 'none'; form-action 'none'; frame-ancestors *"
                 \tCache-Control "no-cache"
                 }
-                @assets path /wringin-tirta/assets/*
-                header @assets {
+                @kept path /wringin-tirta/assets/* /wringin-tirta/cards/*
+                header @kept {
                 \tCache-Control "public, max-age=31536000, immutable"
                 }
                 @files path /wringin-tirta/files/*
@@ -89,7 +95,8 @@ import Testing
         let rules = try printed("netlify").split(separator: "\n").filter { $0.hasPrefix("/") }
         #expect(
             rules.map { $0.dropFirst("/wringin-tirta/".count) } == [
-                "*", "assets/*", "embed/*", "", "index.html", "404.html", "berita/*", "kota/*",
+                "*", "embed/*", "assets/*", "cards/*", "", "index.html", "404.html", "berita/*",
+                "kota/*",
                 "masalah/*", "paslon/*", "posko/*", "ralat/*", "rekap/*", "ringkasan/*",
                 "tahapan/*",
                 "tentang/*",

@@ -4,7 +4,7 @@
 
 What lies where: built_site.py reads the folder, markup.py checks HTML and CSS, links.py the links,
 feeds.py the XML, open_data.py the data of tables, weight.py what pages weigh, policy.py what they may
-load, browser.py what a real browser shows of all pages, access.py how one of each kind is reached by all
+load, printing.py how they are printed, browser.py what a real browser shows of all pages, access.py how one of each kind is reached by all
 readers.
 """
 
@@ -19,8 +19,9 @@ from built_site import BuiltSite, SiteFault, built_site
 from feeds import feeds_verdict
 from links import disk_verdict, links_verdict
 from markup import html_verdict, styles_verdict
-from open_data import columns_verdict, json_verdict, package_verdict
+from open_data import archive_verdict, columns_verdict, json_verdict, package_verdict
 from policy import policy_verdicts
+from printing import print_verdict
 from verdict import Verdict
 from weight import weight_verdicts
 
@@ -33,9 +34,12 @@ CHECKS: dict[str, Check] = {
     "Links": lambda site: [links_verdict(site)],
     "From disk": lambda site: [disk_verdict(site)],
     "Feeds": lambda site: [feeds_verdict(site)],
-    "Open data": lambda site: [package_verdict(site), columns_verdict(site), json_verdict(site)],
+    "Open data": lambda site: [
+        package_verdict(site), columns_verdict(site), json_verdict(site), archive_verdict(site),
+    ],
     "Weight": weight_verdicts,
     "Policy": policy_verdicts,
+    "Print": lambda site: [print_verdict(site)],
     "Browser": lambda site: browser_verdicts(site, UNDECIDED_LIST),
     "Access": access_verdicts,
 }

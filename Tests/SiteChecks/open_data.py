@@ -1,8 +1,10 @@
-"""Open data: the data package by frictionless, the columns of each CSV by csvwvalidate, and the JSON
-of each table by check-jsonschema with the schema that stands beside it."""
+"""Open data: the data package by frictionless, the columns of each CSV by csvwvalidate, the JSON of
+each table by check-jsonschema with the schema that stands beside it, and the archive of all of them."""
 
 import re
 import subprocess
+import tempfile
+import zipfile
 from pathlib import Path
 
 from built_site import BuiltSite
@@ -20,7 +22,7 @@ def package_verdict(site: BuiltSite) -> Verdict:
     package = site.folder / PACKAGE
     if package not in site.files:
         return Verdict("Data package", "frictionless", [f"the site has no {PACKAGE}"])
-    faults = faults_of([program("frictionless"), "validate", PACKAGE], site)
+    faults = faults_of([program("frictionless"), "validate", PACKAGE], site.folder)
     tables = [file for file in described_tables(site) if file in site.files]
     text = package.read_text(encoding="utf-8")
     faults += [
@@ -38,7 +40,7 @@ def columns_verdict(site: BuiltSite) -> Verdict:
     for table in tables:
         if table not in site.files:
             faults.append(f"{site.name(table)} is described but not there")
-        faults += faults_of([program("csvwvalidate"), f"{site.name(table)}-metadata.json"], site)
+        faults += faults_of([program("csvwvalidate"), f"{site.name(table)}-metadata.json"], site.folder)
     return Verdict("CSV on the Web", f"{counted(len(tables), 'table')}, csvwvalidate", faults)
 
 
@@ -52,7 +54,39 @@ def json_verdict(site: BuiltSite) -> Verdict:
         return Verdict("JSON of tables", checked, [f"the site has {found}"])
     names = [site.name(document) for document in documents]
     command = [program("check-jsonschema"), "--schemafile", site.name(schemas[0]), *names]
-    return Verdict("JSON of tables", checked, faults_of(command, site))
+    return Verdict("JSON of tables", checked, faults_of(command, site.folder))
+
+
+def archive_verdict(site: BuiltSite) -> Verdict:
+    """The archive holds all that is about tables, byte for byte, and is a package by itself."""
+    archives = site.files_named(".zip")
+    tables = described_tables(site)
+    wanted = {PACKAGE} | {site.name(file) for file in site.files if file.name == SCHEMA}
+    for table in tables:
+        wanted |= {site.name(table), f"{site.name(table)}-metadata.json"}
+        wanted.add(site.name(table.with_suffix(".json")))
+    archives = [file for file in archives if file.parent in {table.parent for table in tables}]
+    if len(archives) != 1:
+        return Verdict("Archive", "not read", [f"{counted(len(archives), 'archive')} of tables"])
+    with zipfile.ZipFile(archives[0]) as archive, tempfile.TemporaryDirectory() as scratch:
+        faults = [f"{name} is damaged" for name in [archive.testzip()] if name]
+        held = set(archive.namelist())
+        faults += [f"{name} is not in it" for name in sorted(wanted - held)]
+        faults += [f"{name} is in it" for name in sorted(held - wanted - {"README.txt"})]
+        faults += [
+            f"{name} is another file than that of the site"
+            for name in sorted(held & wanted)
+            if archive.read(name) != (site.folder / name).read_bytes()
+        ]
+        if not archive.read("README.txt").strip():
+            faults.append("README.txt says nothing")
+        archive.extractall(scratch)
+        faults += faults_of([program("frictionless"), "validate", PACKAGE], Path(scratch))
+    size = archives[0].stat().st_size
+    return Verdict(
+        "Archive", f"{site.name(archives[0])}, {size} bytes, {counted(len(held), 'file')}, "
+        "zipfile and frictionless", faults,
+    )
 
 
 def described_tables(site: BuiltSite) -> list[Path]:
@@ -64,9 +98,9 @@ def described_tables(site: BuiltSite) -> list[Path]:
     )
 
 
-def faults_of(command: list[str], site: BuiltSite) -> list[str]:
+def faults_of(command: list[str], folder: Path) -> list[str]:
     """What a validator says when it is not content, a fault a line."""
-    result = subprocess.run(command, capture_output=True, text=True, cwd=site.folder)
+    result = subprocess.run(command, capture_output=True, text=True, cwd=folder)
     if result.returncode == 0:
         return []
     lines = COLOURS.sub("", result.stdout + result.stderr).splitlines()

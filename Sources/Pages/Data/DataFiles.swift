@@ -7,19 +7,7 @@ internal import Totals
 extension SitePages {
     /// The files that programs read: tables and what describes them, feeds, sitemap and robots.txt.
     var dataFiles: [PlannedFile] {
-        let tables = publishedTables
-        let descriptions =
-            tables.isEmpty
-            ? []
-            : [
-                file(addresses.package) { self.dataPackage(of: tables) },
-                file(addresses.tableSchema) {
-                    tableSchema(
-                        id: self.settings.baseURL.description + self.addresses.tableSchema
-                    ).bytes
-                },
-            ]
-        return tables.flatMap(tableFiles) + descriptions + sitemapFiles() + feedFiles + [
+        return tableFiles + sitemapFiles() + feedFiles + [
             file(addresses.robots) { self.robots }
         ]
     }
@@ -29,8 +17,19 @@ extension SitePages {
         entryFeedFiles + [file(addresses.correctionFeed) { self.correctionFeed }]
     }
 
+    /// What describes all tables.
+    func descriptions(of tables: [PublishedTable]) -> [PlannedFile] {
+        [
+            file(addresses.package) { self.dataPackage(of: tables) },
+            file(addresses.tableSchema) {
+                tableSchema(id: self.settings.baseURL.description + self.addresses.tableSchema)
+                    .bytes
+            },
+        ]
+    }
+
     /// A table as data, beside its page.
-    private func tableFiles(_ published: PublishedTable) -> [PlannedFile] {
+    func dataFiles(of published: PublishedTable) -> [PlannedFile] {
         let id = published.table.id
         return [
             file(addresses.data(id, format: "csv")) { published.csv.bytes },

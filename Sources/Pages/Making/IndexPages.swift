@@ -79,6 +79,7 @@ extension SitePages {
             columns: here.url(file: addresses.data(table.id, format: "csv-metadata.json")),
             schema: here.url(file: addresses.tableSchema),
             package: here.url(file: addresses.package),
+            archive: here.url(file: addresses.archive(settings.election)),
             origins: origins(of: table, from: here),
             embed: embedCode(of: page, title: table.title, rows: table.rows.count, from: here))
         let badges = table.notes.compactMap { note in
@@ -100,9 +101,13 @@ extension SitePages {
         months: [MonthView] = [], above: [(page: Addresses.Page, text: String)] = []
     ) -> Framed<ListContent> {
         let isTables = page == addresses.index(.table) && !tables.isEmpty
-        let package = isTables ? Standpoint(on: page).url(file: addresses.package) : nil
+        let here = Standpoint(on: page)
+        let package = isTables ? here.url(file: addresses.package) : nil
+        let archive = isTables ? dataArchive : nil
         return framed(
-            ListContent(intro: intro, items: items, months: months, package: package),
+            ListContent(
+                intro: intro, items: items, months: months, package: package,
+                archive: archive.map { ArchiveView(url: here.url(file: $0.path), size: $0.size) }),
             about: subject(ofList: page), at: page, title: title, description: intro, above: above)
     }
 

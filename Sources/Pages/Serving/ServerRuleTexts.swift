@@ -28,9 +28,8 @@ extension ServerRules {
         func all(_ path: String) -> String { path.hasSuffix("/") ? "\(path)*" : path }
         let rules =
             [
-                rule("*", Self.everywhere), rule(all(assets), Self.ofAssets),
-                rule(all(embeds), ofEmbeds),
-            ] + pages.map { rule(all($0), ofPages) }
+                rule("*", Self.everywhere), rule(all(embeds), ofEmbeds),
+            ] + kept.map { rule(all($0), Self.ofKept) } + pages.map { rule(all($0), ofPages) }
         return remark + rules.joined()
     }
 
@@ -48,7 +47,7 @@ extension ServerRules {
         return remark + "error_page 404 \(root)\(notFound);\n"
             + block(root, ofPages)
             + block("\(root)\(embeds)", ofEmbeds)
-            + block("\(root)\(assets)", Self.ofAssets)
+            + kept.map { block("\(root)\($0)", Self.ofKept) }.joined()
             + block("\(root)\(files)", Self.ofFiles)
     }
 
@@ -62,19 +61,21 @@ extension ServerRules {
             let lines = headers.map { "\t\($0.name) \"\($0.value)\"\n" }
             return "@\(name) \(match)\nheader @\(name) {\n\(lines.joined())}\n"
         }
-        let apart = [embeds, assets, files].map { "\(root)\($0)*" }
+        func paths(_ folders: [String]) -> String {
+            folders.map { "\(root)\($0)*" }.joined(separator: " ")
+        }
+        let missing = """
+            handle_errors {
+            \trewrite * \(root)\(notFound)
+            \tfile_server
+            }
+
+            """
         let all = Self.everywhere.map { "\t\($0.name) \"\($0.value)\"\n" }
         return remark + "header {\n\(all.joined())}\n"
-            + rule("pages", "not path \(apart.joined(separator: " "))", ofPages)
-            + rule("embeds", "path \(apart[0])", ofEmbeds)
-            + rule("assets", "path \(apart[1])", Self.ofAssets)
-            + rule("files", "path \(apart[2])", Self.ofFiles)
-                + """
-                handle_errors {
-                \trewrite * \(root)\(notFound)
-                \tfile_server
-                }
-
-                """
+            + rule("pages", "not path \(paths([embeds] + kept + [files]))", ofPages)
+            + rule("embeds", "path \(paths([embeds]))", ofEmbeds)
+            + rule("kept", "path \(paths(kept))", Self.ofKept)
+            + rule("files", "path \(paths([files]))", Self.ofFiles) + missing
     }
 }

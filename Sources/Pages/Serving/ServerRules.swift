@@ -13,8 +13,8 @@ public struct ServerRules: Sendable {
     let pages: [String]
     /// The folder of pages that others may show in theirs.
     let embeds: String
-    /// The folder of what changes its address with its content.
-    let assets: String
+    /// The folders of what changes its address with its content.
+    let kept: [String]
     /// The page for addresses that lead nowhere.
     let notFound: String
     /// What the site's pages may load, whatever their kind; the policy in a page is the narrower one.
@@ -29,8 +29,8 @@ public struct ServerRules: Sendable {
         Header(name: "Referrer-Policy", value: "strict-origin-when-cross-origin"),
     ]
 
-    /// What is said of assets: they never change, so nobody has to ask again (RFC 8246).
-    static let ofAssets = [
+    /// What is said of styles and pictures: they never change, so nobody has to ask again (RFC 8246).
+    static let ofKept = [
         Header(name: "Cache-Control", value: "public, max-age=31536000, immutable")
     ]
 

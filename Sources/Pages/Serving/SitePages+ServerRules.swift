@@ -13,7 +13,8 @@ extension SitePages {
             root: settings.baseURL.path,
             pages: ["", addresses.home.file, addresses.notFound]
                 + Set(indexes + free + languages).sorted(),
-            embeds: Addresses.embeds, assets: Assets.folder, notFound: addresses.notFound,
+            embeds: Addresses.embeds, kept: [Assets.folder, Addresses.cards],
+            notFound: addresses.notFound,
             policy: .any(of: assets.inlined), embedPolicy: .bare(assets.plainStyle))
     }
 

@@ -72,6 +72,9 @@ struct TableView: Sendable {
             .list("cells", CellView.shape) { $0.cells })
     }
 
+    /// More columns than these do not fit on a sheet of A4 that stands upright.
+    private static let uprightColumns = 8
+
     let title: String
     let rowsLabel: String
     let columns: [Column]
@@ -87,6 +90,7 @@ struct TableView: Sendable {
         .text("title") { $0.title },
         .text("rows_label") { $0.rowsLabel },
         .list("columns", Column.shape) { $0.columns },
+        .flag("is_wide") { $0.columns.count > Self.uprightColumns },
         .list("rows", Row.shape) { $0.rows },
         .group("total", Row.shape) { $0.total },
         .texts("notes") { $0.notes },

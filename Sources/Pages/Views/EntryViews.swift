@@ -197,6 +197,8 @@ struct TableContent: Sendable {
     let schema: SafeURL
     /// All tables together (Data Package).
     let package: SafeURL
+    /// All tables and what describes them, in one file.
+    let archive: SafeURL
     /// What its totals are made of.
     let origins: [OriginView]
     /// How others show it in their pages.
@@ -209,6 +211,7 @@ struct TableContent: Sendable {
         .url("columns_file") { $0.content.columns },
         .url("schema_file") { $0.content.schema },
         .url("package_file") { $0.content.package },
+        .url("archive_file") { $0.content.archive },
         .list("origins", OriginView.shape) { $0.content.origins },
         .flag("has_origins") { !$0.content.origins.isEmpty },
         .group("embed", EmbedCode.shape) { $0.content.embed },
@@ -222,15 +225,29 @@ struct ListContent: Sendable {
     let months: [MonthView]
     /// All tables as one Data Package, where they are what is listed.
     let package: SafeURL?
+    /// Likewise with all that describes them in one file.
+    let archive: ArchiveView?
 
     static let shape = Framed<ListContent>.shape([
         .text("intro") { $0.content.intro },
         .url("package_file") { $0.content.package },
+        .group("archive", ArchiveView.shape) { $0.content.archive },
         .list("items", ItemView.shape) { $0.content.items },
         .flag("has_items") { !$0.content.items.isEmpty },
         .list("months", MonthView.shape) { $0.content.months },
         .flag("has_months") { !$0.content.months.isEmpty },
     ])
+}
+
+/// A file to download, with its size.
+struct ArchiveView: Sendable {
+    let url: SafeURL
+    /// `45 kB`.
+    let size: String
+
+    static let shape = Shape<ArchiveView>(
+        .url("url") { $0.url },
+        .text("size") { $0.size })
 }
 
 /// The problem register.
