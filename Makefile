@@ -69,6 +69,7 @@ check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real
 	@.ci/setup site-checks
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
 	$(PYTHON) Tests/SiteChecks/check_program.py .build/release/posko .
+	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures
 
 check-preview: build ## Check in a real browser what posko serve shows
 	@.ci/setup site-checks
@@ -81,8 +82,8 @@ bench: build ## Measure builds against Hugo, see Benchmarks/README.md for BENCH=
 bench-totals: setup ## Measure how the cost of totals grows with the number of summaries
 	swift run -c release RollUpBenchmark
 
-PAGES ?= index.html
-pictures: site ## Take pictures of PAGES="index.html kota/index.html", on screen and in print
+PAGES ?=
+pictures: site ## Take pictures of PAGES="index.html kota/index.html", else of one of each kind
 	@.ci/setup site-checks
 	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures $(PAGES)
 

@@ -1,15 +1,44 @@
 """Takes pictures of pages of a built site: on a phone and a desk, light and dark, and as printed.
+Without a page, of one of each kind.
 
-    take_pictures.py OUTPUT PICTURES PAGE...
+    take_pictures.py OUTPUT PICTURES [PAGE...]
 """
 
 import argparse
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-from browsing import COLOUR_SCHEMES, NARROW, WIDE, open_browser, open_window
 from playwright.sync_api import Browser
+
+from browsing import COLOUR_SCHEMES, NARROW, WIDE, in_shares, open_browser, open_window
+from built_site import BuiltSite, Page, built_site
+from kinds import one_of_each_kind
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """What was taken of one page."""
+
+    path: str
+    files: list[Path]
+
+
+@dataclass(frozen=True)
+class Camera:
+    """Takes pictures of its share of the pages into a folder."""
+
+    folder: Path
+
+    def __call__(self, site: BuiltSite, pages: list[Page]) -> list[Pictures]:
+        with open_browser() as browser:
+            return [self.taken(browser, page) for page in pages]
+
+    def taken(self, browser: Browser, page: Page) -> Pictures:
+        stem = self.folder / page.path.removesuffix(".html").replace("/", "-")
+        screen = screen_pictures(browser, page.file, stem)
+        return Pictures(page.path, screen + print_pictures(browser, page.file, stem))
 
 
 def screen_pictures(browser: Browser, page: Path, stem: Path) -> list[Path]:
@@ -44,15 +73,19 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description="Takes pictures of pages of a built site.")
     arguments.add_argument("site", type=Path, help="the built site, usually Output")
     arguments.add_argument("pictures", type=Path, help="the folder for the pictures")
-    arguments.add_argument("pages", nargs="+", help="paths from the site's folder")
+    arguments.add_argument("pages", nargs="*", help="paths from the site's folder")
     chosen = arguments.parse_args()
     chosen.pictures.mkdir(parents=True, exist_ok=True)
-    with open_browser() as browser:
-        for name in chosen.pages:
-            page = (chosen.site / name).resolve(strict=True)
-            stem = chosen.pictures / name.removesuffix(".html").replace("/", "-")
-            print(*screen_pictures(browser, page, stem), sep="\n")
-            print(*print_pictures(browser, page, stem), sep="\n")
+    site = built_site(chosen.site, None)
+    named = {page.path: page for page in site.pages}
+    missing = [name for name in chosen.pages if name not in named]
+    if missing:
+        print(f"no such page: {', '.join(missing)}", file=sys.stderr)
+        return 1
+    pages = [named[name] for name in chosen.pages] or one_of_each_kind(site)
+    taken = in_shares(Camera(chosen.pictures), site, pages)
+    count = sum(len(page.files) for page in taken)
+    print(f"{count} pictures of {len(taken)} pages: {chosen.pictures}")
     return 0
 
 
