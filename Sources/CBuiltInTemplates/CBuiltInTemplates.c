@@ -55,6 +55,9 @@ static const unsigned char partials_breadcrumbs_mustache[] = {
 static const unsigned char partials_cell_mustache[] = {
 #embed "../../Templates/partials/cell.mustache"
 };
+static const unsigned char partials_changes_mustache[] = {
+#embed "../../Templates/partials/changes.mustache"
+};
 static const unsigned char partials_citation_mustache[] = {
 #embed "../../Templates/partials/citation.mustache"
 };
@@ -105,6 +108,9 @@ static const unsigned char partials_source_mustache[] = {
 };
 static const unsigned char partials_sources_mustache[] = {
 #embed "../../Templates/partials/sources.mustache"
+};
+static const unsigned char partials_statement_mustache[] = {
+#embed "../../Templates/partials/statement.mustache"
 };
 static const unsigned char partials_stylesheet_mustache[] = {
 #embed "../../Templates/partials/stylesheet.mustache"
@@ -157,6 +163,7 @@ static const BuiltInFile files[] = {
     FILE(page_mustache, "page.mustache"),
     FILE(partials_breadcrumbs_mustache, "partials/breadcrumbs.mustache"),
     FILE(partials_cell_mustache, "partials/cell.mustache"),
+    FILE(partials_changes_mustache, "partials/changes.mustache"),
     FILE(partials_citation_mustache, "partials/citation.mustache"),
     FILE(partials_correction_mustache, "partials/correction.mustache"),
     FILE(partials_figures_mustache, "partials/figures.mustache"),
@@ -174,6 +181,7 @@ static const BuiltInFile files[] = {
     FILE(partials_simulation_mustache, "partials/simulation.mustache"),
     FILE(partials_source_mustache, "partials/source.mustache"),
     FILE(partials_sources_mustache, "partials/sources.mustache"),
+    FILE(partials_statement_mustache, "partials/statement.mustache"),
     FILE(partials_stylesheet_mustache, "partials/stylesheet.mustache"),
     FILE(partials_summaries_mustache, "partials/summaries.mustache"),
     FILE(post_mustache, "post.mustache"),

@@ -111,6 +111,8 @@ public final class Summary: Entry {
     public let city: City.ID?
     /// When the data was read.
     public let asOf: Moment?
+    /// When the post means to report next; `nil` where it does not say.
+    public let nextReport: Moment?
     /// Whether the figures are certified or may still change; `nil` where the summary does not say,
     /// and they are then not marked as provisional.
     public let status: Status?
@@ -137,7 +139,7 @@ public final class Summary: Entry {
         header: EntryHeader, id: ID, title: String?, post: Post.ID, date: Day, city: City.ID?,
         asOf: Moment?, status: Status?, isSimulation: Bool, figures: [Figure],
         issues: [IssueReport], advice: [String], mediation: [String], corrections: [Correction],
-        reportsIssues: Bool? = nil
+        reportsIssues: Bool? = nil, nextReport: Moment? = nil
     ) {
         self.header = header
         self.id = id
@@ -146,6 +148,7 @@ public final class Summary: Entry {
         self.date = date
         self.city = city
         self.asOf = asOf
+        self.nextReport = nextReport
         self.status = status
         self.isSimulation = isSimulation
         self.figures = figures

@@ -68,6 +68,23 @@ enum PageString: String, CaseIterable, Sendable {
     case originsDividend = "origins.dividend"
     case originsDivisor = "origins.divisor"
     case noteOutsideRows = "note.outside-rows"
+    case changesTitle = "changes.title"
+    case changesSince = "changes.since"
+    case changesSinceGap = "changes.since-gap"
+    case changesFirst = "changes.first"
+    case changesNone = "changes.none"
+    case changesQuiet = "changes.quiet"
+    case changesNoReport = "changes.no-report"
+    case changesReport = "changes.report"
+    case changesMany = "changes.many"
+    case changeNone = "change.none"
+    case changePoints = "change.points"
+    case changeCoverage = "change.coverage"
+    case changeCoverageCities = "change.coverage-cities"
+    case changeCoveragePosts = "change.coverage-posts"
+    case changeFirst = "change.first"
+    case changeWithdrawn = "change.withdrawn"
+    case cityCompleteness = "city.completeness"
     case rowsCity = "rows.city"
     case rowsPost = "rows.post"
     case rowsDate = "rows.date"
@@ -122,6 +139,13 @@ enum PageString: String, CaseIterable, Sendable {
         case .issueReferredTo: ["to"]
         case .stageFrom: ["date"]
         case .stateReported: ["date"]
+        case .changesTitle, .changesSince, .changesQuiet, .changesNoReport: ["date"]
+        case .changesSinceGap: ["date", "missing"]
+        case .changesMany: ["count"]
+        case .changePoints: ["points"]
+        case .changeCoverage: ["from", "to"]
+        case .changeCoverageCities, .changeCoveragePosts: ["from", "to", "expected"]
+        case .cityCompleteness: ["reported", "expected"]
         case .situation: ["reported", "expected", "date"]
         case .tableAsOf: ["date"]
         case .reportCount, .openIssues: ["count"]

@@ -112,7 +112,7 @@ extension Summary {
             },
             issues: issues, advice: advice, mediation: mediation,
             corrections: corrections.filter { $0.at <= moment },
-            reportsIssues: reportsIssues)
+            reportsIssues: reportsIssues, nextReport: nextReport)
     }
 }
 

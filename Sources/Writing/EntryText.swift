@@ -7,7 +7,7 @@ internal import Model
 struct EntryText {
     let kind: EntryKind
     let language: Language
-    /// What `{today}` and `{now}` stand for.
+    /// What `{today}` and `{now}` stand for; `{tomorrow}` is the evening after the day.
     let day: Day
     let now: String
     /// Known values by key path, as YAML.
@@ -62,6 +62,7 @@ struct EntryText {
         switch ExampleValues.example(of: path, in: kind)?.wording(in: language) {
         case "{today}": return day.description
         case "{now}": return now
+        case "{tomorrow}": return "\(day.next)T20:00"
         case let example: return example ?? "…"
         }
     }

@@ -15,7 +15,7 @@ enum ExampleValues {
     }
 
     /// By the kind of entry, `*` for every kind, and the key's path. `{today}` and `{now}` stand for
-    /// the day and the time.
+    /// the day and the time, `{tomorrow}` for an evening to come.
     static let byPath: [String: Argument] = [
         "*.title": "…",
         "*.description": .words(id: "Satu kalimat tentang isinya.", en: "One sentence on what is in it."),
@@ -86,6 +86,7 @@ enum ExampleValues {
         "summary.date": "{today}",
         "summary.city": "kota-utara",
         "summary.as_of": "{now}",
+        "summary.next_report": "{tomorrow}",
         "summary.status": "provisional",
         "summary.simulation": "true",
         "summary.issues.id": "M-001",

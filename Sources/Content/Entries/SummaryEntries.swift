@@ -8,6 +8,7 @@ enum SummaryKeys {
     static let date = Key.required("date", ValueType.date)
     static let city = Key("city", ValueType.city.placed)
     static let asOf = Key("as_of", ValueType<Moment>.moment)
+    static let nextReport = Key("next_report", ValueType<Moment>.moment)
     static let status = Key("status", ValueType<Summary.Status>.choice)
     static let simulation = Key("simulation", ValueType.flag)
     static let figures = Key("figures", ValueType.figures(in: .summary))
@@ -20,8 +21,9 @@ enum SummaryKeys {
         CommonKeys.around(
             title: title.form,
             [
-                post.form, date.form, city.form, asOf.form, status.form, simulation.form,
-                figures.form, issues.form, advice.form, mediation.form, corrections.form,
+                post.form, date.form, city.form, asOf.form, nextReport.form, status.form,
+                simulation.form, figures.form, issues.form, advice.form, mediation.form,
+                corrections.form,
             ])
 }
 
@@ -33,6 +35,7 @@ extension EntryFile {
         let date = mapping.value(SummaryKeys.date, &decoding)
         let city = mapping.value(SummaryKeys.city, &decoding)
         let asOf = mapping.value(SummaryKeys.asOf, &decoding)
+        let nextReport = mapping.value(SummaryKeys.nextReport, &decoding)
         let zone = decoding.names.timeZone
         let header = header(
             mapping, reported: asOf ?? date.map { Moment(startOf: $0, in: zone) }, &decoding)
@@ -60,7 +63,7 @@ extension EntryFile {
             city: city?.value ?? home, asOf: asOf, status: status, isSimulation: isSimulation,
             figures: figures, issues: issues, advice: advice, mediation: mediation,
             corrections: corrections.sorted { ($0.at, $0.position) < ($1.at, $1.position) },
-            reportsIssues: mapping.has(SummaryKeys.issues))
+            reportsIssues: mapping.has(SummaryKeys.issues), nextReport: nextReport)
     }
 }
 

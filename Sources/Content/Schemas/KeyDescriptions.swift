@@ -92,6 +92,7 @@ enum KeyDescriptions {
         ("summary.date", "Hari yang dilaporkan", "The day that the report is about"),
         ("summary.city", "Wilayah tanpa posko sendiri, yang dilaporkan oleh posko provinsi", "A city without a post of its own, which a province post reports for"),
         ("summary.as_of", "Waktu data dibaca", "When the data was read"),
+        ("summary.next_report", "Waktu laporan berikutnya, bila sudah ditentukan", "When the next report is due, where that is settled"),
         ("summary.status", "provisional (sementara) atau certified (ditetapkan)", "provisional or certified"),
         ("summary.simulation", "true: angka latihan, tidak ikut dijumlahkan", "true: figures of an exercise, which enter no total"),
         ("summary.figures", "Angka; tanpa baris = belum dilaporkan, ~ = tidak tersedia, n/a = tidak berlaku, 0 = nihil", "Figures; no line = not reported, ~ = not available, n/a = not applicable, 0 = none"),

@@ -12,6 +12,8 @@ extension SitePages {
         let content = CityContent(
             kind: city.kind.map(words.word(for:)),
             codes: codeViews(city.codes),
+            state: state(of: city), completeness: completeness(of: city),
+            changes: changes(of: city, from: here), openCount: openCount(of: city),
             figures: figures,
             chart: cityChart(city, besides: body, from: here),
             posts: site.posts.filter { $0.city == city.id }.map { item($0, from: here) },
@@ -26,6 +28,20 @@ extension SitePages {
         return framed(
             content, about: .city(city), at: page, title: city.title,
             above: [(addresses.index(.city), words(.titleCities))], header: city.header, body: body)
+    }
+
+    /// How many of the figures that each city has are there; `nil` where none is asked for.
+    private func completeness(of city: City) -> String? {
+        let cells = settings.metrics.filter { $0.grain == .city && !$0.isRatio }
+            .map { totals.cell(MetricTerm(metric: $0.id), at: .city(city.id)) }
+            .filter { $0.status != .notApplicable }
+        if cells.isEmpty { return nil }
+        return words(
+            .cityCompleteness,
+            [
+                "reported": language.grouped(Int64(cells.count { $0.status == .complete })),
+                "expected": language.grouped(Int64(cells.count)),
+            ])
     }
 
     func codeViews(_ codes: City.Codes) -> [CityContent.CodeView] {

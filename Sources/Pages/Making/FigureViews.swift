@@ -60,13 +60,16 @@ extension SitePages {
     /// The metrics at a place, each part under its whole. A metric that nobody reported and that is
     /// not a fact of the place's grain is left out.
     ///
-    /// - Parameter isInTotals: whether what they are made of is in the totals of tables.
+    /// - Parameters:
+    ///   - isInTotals: whether what they are made of is in the totals of tables.
+    ///   - earlier: what each is compared with.
     func figures(
-        at place: Place, on day: Day? = nil, isInTotals: Bool = true, from here: Standpoint
+        at place: Place, on day: Day? = nil, isInTotals: Bool = true,
+        comparedWith earlier: ((MetricTerm) -> Cell)? = nil, from here: Standpoint
     ) -> [FigureView] {
         settings.metrics.flatMap { metric in
             if metric.grain == .post, !hasReports(of: metric) { return [FigureView]() }
-            return figure(metric, isInTotals: isInTotals, from: here) {
+            return figure(metric, isInTotals: isInTotals, comparedWith: earlier, from: here) {
                 totals.cell($0, at: place, on: day)
             }
         }
@@ -78,8 +81,8 @@ extension SitePages {
 
     /// A metric and its parts as lines of a list of figures.
     func figure(
-        _ metric: Metric, isInTotals: Bool, from here: Standpoint,
-        _ cell: (MetricTerm) -> Cell
+        _ metric: Metric, isInTotals: Bool, comparedWith earlier: ((MetricTerm) -> Cell)?,
+        from here: Standpoint, _ cell: (MetricTerm) -> Cell
     ) -> [FigureView] {
         let whole = MetricTerm(metric: metric.id)
         let parts = partTerms(of: metric)
@@ -95,7 +98,10 @@ extension SitePages {
                 unit: isPart ? nil : metric.unit,
                 isPart: isPart && !isShare,
                 origin: isInTotals ? origin(of: term, in: cell, from: here) : nil,
-                cell: cellView(cell, grain: metric.grain, from: here))
+                cell: cellView(cell, grain: metric.grain, from: here),
+                change: earlier.flatMap { earlier in
+                    words.told(Change(from: earlier(term), to: cell), grain: metric.grain)
+                })
         }
     }
 

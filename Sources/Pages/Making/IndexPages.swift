@@ -13,6 +13,8 @@ extension SitePages {
         let content = HomeContent(
             situation: situation,
             outcome: outcomeSentence,
+            changes: changes(from: here),
+            open: openLink(openIssues.count, from: here),
             table: firstTable(besides: body, from: here),
             chart: homeChart(besides: body, from: here),
             map: homeMap(besides: body, from: here),
@@ -57,16 +59,23 @@ extension SitePages {
         latestByCity[city.id].map { site.summaries[$0] }
     }
 
-    private func cityState(_ city: City, from here: Standpoint) -> HomeContent.CityState {
-        let latest = latestSummary(of: city)
+    /// Whether a city has reported, and when last.
+    func state(of city: City) -> String {
+        latestSummary(of: city).map { words(.stateReported, ["date": language.date($0.date)]) }
+            ?? words(.stateNotReported)
+    }
+
+    /// How many of a city's problems are open; `nil` where none is.
+    func openCount(of city: City) -> String? {
         let open = openIssuesByCity[city.id]?.count ?? 0
-        return HomeContent.CityState(
+        return open == 0 ? nil : words(.openIssues, ["count": language.grouped(Int64(open))])
+    }
+
+    private func cityState(_ city: City, from here: Standpoint) -> HomeContent.CityState {
+        HomeContent.CityState(
             link: here.link(addresses.city(city.id), city.title),
-            state: latest.map { words(.stateReported, ["date": language.date($0.date)]) }
-                ?? words(.stateNotReported),
-            hasReported: latest != nil,
-            openIssues: open == 0
-                ? nil : words(.openIssues, ["count": language.grouped(Int64(open))]))
+            state: state(of: city), hasReported: latestSummary(of: city) != nil,
+            openIssues: openCount(of: city))
     }
 
     func tablePage(_ table: Table) -> Framed<TableContent> {

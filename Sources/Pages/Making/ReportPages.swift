@@ -91,29 +91,6 @@ extension SitePages {
                 } ?? [])
         }
     }
-
-    func dayPage(_ day: Day) -> Framed<DayContent> {
-        let page = addresses.day(day)
-        let here = Standpoint(on: page)
-        let index = days.firstIndex(of: day) ?? 0
-        func neighbour(_ index: Int) -> Link? {
-            guard days.indices.contains(index) else { return nil }
-            return here.link(addresses.day(days[index]), language.longDate(days[index]))
-        }
-        let content = DayContent(
-            date: language.longDate(day), isoDate: day.description,
-            // The totals are of the last day: an earlier day's figures are not all in them.
-            figures: figures(
-                at: .region, on: day, isInTotals: day == days.last, from: here),
-            chart: dayChart(day, from: here),
-            summaries: items(summariesByDay[day] ?? [], from: here),
-            issues: (issuesByDay[day] ?? []).map { issueView($0, from: here) },
-            previous: neighbour(index - 1), next: neighbour(index + 1))
-        return framed(
-            content, about: .day(day), at: page,
-            title: words(.titleDay, ["date": language.longDate(day)]),
-            above: [(addresses.index(.summary), words(.titleSummaries))])
-    }
 }
 
 extension [Figure] {

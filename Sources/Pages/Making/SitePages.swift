@@ -39,6 +39,10 @@ final class SitePages: Sendable {
     let openIssuesByPost: [Post.ID: [RegisteredIssue]]
     /// What was corrected in each summary, the newest first.
     let correctionsBySummary: [Summary.ID: [KnownCorrection]]
+    /// What was corrected of the figures of each day, or on it, the newest first.
+    let correctionsByDay: [Day: [KnownCorrection]]
+    /// How many problems are open at the end of each day with a summary.
+    let openIssueCounts: [Day: Int]
     /// When what pages show last changed.
     let changes: LastChanges
     let latestCorrections: [CorrectedFigure: KnownCorrection]
@@ -47,6 +51,10 @@ final class SitePages: Sendable {
     /// The tables of which a cell contains a corrected figure, in the order of site.yaml.
     let tablesByFigure: [CorrectedFigure: [Table]]
     let days: [Day]
+    /// Those of them with a report that enters the totals.
+    let reportDays: [Day]
+    /// The last of them with the totals of the day before; `nil` where nothing is reported.
+    let comparison: Comparison?
     /// For each figure, the table and the anchor where its total can be opened.
     let originPages: [MetricTerm: (table: TableDefinition.ID, anchor: String)]
     /// The indexes of the site.
@@ -121,6 +129,16 @@ final class SitePages: Sendable {
         }
         originPages = SitePages.originPages(of: tables, settings.tables)
         days = summariesByDay.keys.sorted()
+        openIssueCounts = register.openCounts(on: days)
+        reportDays = totals.reportDays
+        comparison = Comparison(of: totals, days: reportDays)
+        var correctionsByDay: [Day: [KnownCorrection]] = [:]
+        for known in edition.corrections {
+            for day in Set([known.date, known.correction.at.day(in: settings.timeZone)]) {
+                correctionsByDay[day, default: []].append(known)
+            }
+        }
+        self.correctionsByDay = correctionsByDay
         indexes = SitePages.indexes(of: edition.site, words, at: addresses)
         reportedMetrics = ReportedMetric.all(of: edition.site)
         menu = SitePages.menu(of: edition.site, indexes, at: addresses)
@@ -200,7 +218,7 @@ final class SitePages: Sendable {
         _ content: Content, about subject: PageSubject, at page: Addresses.Page, title: String,
         description: String? = nil,
         above: [(page: Addresses.Page, text: String)] = [], header: EntryHeader? = nil,
-        body: Body? = nil
+        body: Body? = nil, sources: [Source] = []
     ) -> Framed<Content> {
         let here = Standpoint(on: page)
         let isHome = page == addresses.home
@@ -223,7 +241,7 @@ final class SitePages: Sendable {
                 published: facts.published, modified: facts.modified,
                 structuredData: structuredData(of: subject, facts),
                 breadcrumbs: above.map { here.link($0.page, $0.text) },
-                sources: (header?.sources ?? []).map(sourceView),
+                sources: ((header?.sources ?? []) + sources).map(sourceView),
                 updated: header?.updated.map { language.dateAndTime($0, in: settings.timeZone) }),
             content: content)
     }

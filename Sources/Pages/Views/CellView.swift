@@ -37,13 +37,16 @@ struct FigureView: Sendable {
     /// Where the total that it is in, or is, can be opened.
     let origin: SafeURL?
     let cell: CellView
+    /// What became of it since an earlier day, with its sign, where that is compared.
+    var change: String? = nil
 
     static let shape = Shape<FigureView>(
         .text("label") { $0.label },
         .text("unit") { $0.unit },
         .flag("is_part") { $0.isPart },
         .url("origin") { $0.origin },
-        .group("cell", CellView.shape, at: \.cell))
+        .group("cell", CellView.shape, at: \.cell),
+        .text("change") { $0.change })
 }
 
 /// A table as a page shows it.

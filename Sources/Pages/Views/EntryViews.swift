@@ -20,6 +20,10 @@ struct HomeContent: Sendable {
     let situation: String
     /// What the election came to, once it is decided.
     let outcome: String?
+    /// What the last day with a report brought.
+    let changes: ChangesView?
+    /// How many problems are open, with the way to the register.
+    let open: Link?
     let table: HTML?
     /// The shares of candidates in the whole, or the bars of the first table.
     let chart: HTML?
@@ -40,6 +44,8 @@ struct HomeContent: Sendable {
     static let shape = Framed<HomeContent>.shape([
         .text("situation") { $0.content.situation },
         .text("outcome") { $0.content.outcome },
+        .group("changes", ChangesView.shape) { $0.content.changes },
+        .group("open", Link.shape) { $0.content.open },
         .html("table") { $0.content.table },
         .html("chart") { $0.content.chart },
         .html("map") { $0.content.map },
@@ -80,6 +86,14 @@ struct CandidateItem: Sendable {
 struct CityContent: Sendable {
     let kind: String?
     let codes: [CodeView]
+    /// Whether it has reported, and when last.
+    let state: String
+    /// How many of its figures are there, of how many.
+    let completeness: String?
+    /// What the last day with a report brought.
+    let changes: ChangesView?
+    /// How many of its problems are open.
+    let openCount: String?
     let figures: [FigureView]
     /// The city's own shares.
     let chart: HTML?
@@ -107,6 +121,10 @@ struct CityContent: Sendable {
         .text("kind") { $0.content.kind },
         .list("codes", CodeView.shape) { $0.content.codes },
         .flag("has_codes") { !$0.content.codes.isEmpty },
+        .text("state") { $0.content.state },
+        .text("completeness") { $0.content.completeness },
+        .group("changes", ChangesView.shape) { $0.content.changes },
+        .text("open_count") { $0.content.openCount },
         .list("figures", FigureView.shape) { $0.content.figures },
         .flag("has_figures") { !$0.content.figures.isEmpty },
         .html("chart") { $0.content.chart },

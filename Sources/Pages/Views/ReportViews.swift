@@ -151,29 +151,3 @@ struct SummaryContent: Sendable {
         .html("body") { $0.content.body },
     ])
 }
-
-/// One day: who reported, and what the whole came to.
-struct DayContent: Sendable {
-    let date: String
-    let isoDate: String
-    let figures: [FigureView]
-    /// What the candidates had on the day.
-    let chart: HTML?
-    let summaries: [ItemView]
-    let issues: [IssueView]
-    let previous: Link?
-    let next: Link?
-
-    static let shape = Framed<DayContent>.shape([
-        .text("date") { $0.content.date },
-        .text("iso_date") { $0.content.isoDate },
-        .list("figures", FigureView.shape) { $0.content.figures },
-        .flag("has_figures") { !$0.content.figures.isEmpty },
-        .html("chart") { $0.content.chart },
-        .list("summaries", ItemView.shape) { $0.content.summaries },
-        .list("issues", IssueView.shape) { $0.content.issues },
-        .flag("has_issues") { !$0.content.issues.isEmpty },
-        .group("previous", Link.shape) { $0.content.previous },
-        .group("next", Link.shape) { $0.content.next },
-    ])
-}

@@ -1,0 +1,113 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+internal import Totals
+
+extension SitePages {
+    func dayPage(_ day: Day) -> Framed<DayContent> {
+        let page = addresses.day(day)
+        let here = Standpoint(on: page)
+        let index = days.firstIndex(of: day) ?? 0
+        func neighbour(_ index: Int) -> Link? {
+            guard days.indices.contains(index) else { return nil }
+            return here.link(addresses.day(days[index]), language.longDate(days[index]))
+        }
+        let summaries = (summariesByDay[day] ?? []).map { site.summaries[$0] }
+        let earlier = reportDays.contains(day) ? reportDays.last { $0 < day } : nil
+        let issues = issuesByDay[day] ?? []
+        func views(_ stage: IssueStage) -> [IssueView] {
+            issues.filter { $0.stage(on: day) == stage }.map { issueView($0, on: day, from: here) }
+        }
+        let content = DayContent(
+            date: language.longDate(day), isoDate: day.description,
+            asOf: summaries.compactMap(\.asOf).max()
+                .map { language.dateAndTime($0, in: settings.timeZone) },
+            reported: words.badge(
+                reported: citiesReported(in: summaries), of: site.cities.count, grain: .city),
+            count: words(.reportCount, ["count": language.grouped(Int64(summaries.count))]),
+            // The totals are of the last day: an earlier day's figures are not all in them.
+            figures: figures(
+                at: .region, on: day, isInTotals: day == days.last,
+                comparedWith: earlier.map { earlier in
+                    { self.totals.cell($0, at: .region, on: earlier) }
+                }, from: here),
+            since: earlier.map { since($0, before: day) },
+            chart: dayChart(day, from: here),
+            summaries: items(summariesByDay[day] ?? [], from: here),
+            newIssues: views(.new), ongoingIssues: views(.ongoing),
+            resolvedIssues: views(.resolved),
+            open: openLink(openIssueCounts[day] ?? 0, from: here),
+            advice: statements(of: summaries, \.advice, from: here),
+            mediation: statements(of: summaries, \.mediation, from: here),
+            corrections: (correctionsByDay[day] ?? []).map { correctionView($0, from: here) },
+            previous: neighbour(index - 1), next: neighbour(index + 1),
+            nextReport: day == days.last ? nextReport(after: summaries) : nil)
+        return framed(
+            content, about: .day(day), at: page,
+            title: words(.titleDay, ["date": language.longDate(day)]),
+            above: [(addresses.index(.summary), words(.titleSummaries))],
+            sources: sources(of: summaries))
+    }
+
+    /// The earliest time for which a next report is announced, unless it has passed.
+    private func nextReport(after summaries: [Summary]) -> String? {
+        summaries.compactMap(\.nextReport).filter { $0 > edition.asOf }.min()
+            .map { language.dateAndTime($0, in: settings.timeZone) }
+    }
+
+    /// How many cities some summaries are about that count for the site's election.
+    private func citiesReported(in summaries: [Summary]) -> Int {
+        Set(
+            summaries.filter { site.post($0.post)?.election == settings.election }
+                .compactMap(\.city)
+        ).count
+    }
+
+    private func statements(
+        of summaries: [Summary], _ texts: (Summary) -> [String], from here: Standpoint
+    ) -> [StatementView] {
+        summaries.filter { !texts($0).isEmpty }.map { summary in
+            let post = site.post(summary.post)?.title ?? summary.post.text
+            return StatementView(
+                report: here.link(addresses.summary(summary.id), post), texts: texts(summary))
+        }
+    }
+
+    /// The sources of some summaries, each once, in their order.
+    private func sources(of summaries: [Summary]) -> [Source] {
+        var seen: Set<Source> = []
+        return summaries.flatMap(\.header.sources).filter { seen.insert($0).inserted }
+    }
+
+    /// How many problems are open, with the way to the register; `nil` where none was ever named.
+    func openLink(_ count: Int, from here: Standpoint) -> Link? {
+        guard !register.issues.isEmpty else { return nil }
+        return here.link(
+            addresses.index(.issue),
+            words(.openIssues, ["count": language.grouped(Int64(count))]))
+    }
+
+    /// A problem as it stood at the end of a day, with what was said of it on that day.
+    private func issueView(
+        _ issue: RegisteredIssue, on day: Day, from here: Standpoint
+    ) -> IssueView {
+        let changes = issue.history.filter { $0.date == day }
+        guard let last = changes.last else { return issueView(issue, from: here) }
+        return IssueView(
+            id: issue.id, title: issue.title, category: issue.category,
+            severity: issue.severity.map(words.word(for:)),
+            status: words.word(for: last.status, to: last.referredTo),
+            isOpen: last.status != .resolved, place: issue.place,
+            city: issue.city.flatMap(site.city).map {
+                here.link(addresses.city($0.id), $0.title)
+            },
+            opened: language.date(issue.opened),
+            history: changes.map { change in
+                IssueView.Change(
+                    date: language.date(change.date),
+                    status: words.word(for: change.status, to: change.referredTo),
+                    note: change.note,
+                    summary: here.url(addresses.summary(change.summary)))
+            })
+    }
+}
