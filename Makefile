@@ -65,8 +65,11 @@ lint: setup ## Check how the Swift files are written
 format: setup ## Format the Swift files
 	swift format format --in-place --recursive $(SWIFT_FILES)
 
-check-site: site ## Check the built site: HTML, CSS, links, feeds, and in a real browser
+# The built site has a search: Pagefind is installed along with the checks.
+PAGEFIND = $(shell $(PYTHON) -c 'import pagefind_bin; print(pagefind_bin.get_executable())')
+check-site: build ## Check the built site: HTML, CSS, links, feeds, search, in a real browser
 	@.ci/setup site-checks
+	.build/release/posko build --site . --pagefind "$(PAGEFIND)"
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
 	$(PYTHON) Tests/SiteChecks/check_program.py .build/release/posko .
 	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures

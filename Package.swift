@@ -101,6 +101,7 @@ let package = Package(
             pkgConfig: isLinux ? nil : "minizip",
             providers: [.apt(["libminizip-dev", "zlib1g-dev"]), .brew(["minizip"])]),
         .systemLibrary(name: "CRename"),
+        .systemLibrary(name: "CSpawn"),
         .target(name: "CBuiltInTemplates"),
         // stb_truetype lies in its header alone.
         .target(name: "CTypeface", exclude: ["Inter"]),
@@ -130,6 +131,7 @@ let package = Package(
         room("Diagnostics", imports: ["JSON", "Fingerprints"]),
         room("Files", imports: ["CRename", "Diagnostics"]),
         room("Imaging", imports: ["CTypeface", "CImageFiles", "Fingerprints"]),
+        room("Programs", imports: ["CSpawn", "Files"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),
         room("Model", imports: ["Diagnostics", "Fingerprints"]),
         room(
@@ -153,7 +155,7 @@ let package = Package(
             "Build",
             imports: [
                 "Content", "Model", "Totals", "Templates", "Pages", "Output", "Files",
-                "Fingerprints", "Parallel", "Diagnostics",
+                "Fingerprints", "Parallel", "Programs", "Diagnostics",
             ]),
         room(
             "Preview",
@@ -168,7 +170,7 @@ let package = Package(
             dependencies: [
                 "Build", "Content", "Diagnostics", "Files", "JSON", "Model", "Output",
                 "Pages",
-                "Preview", "Templates", "Totals", "Writing",
+                "Preview", "Programs", "Templates", "Totals", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

@@ -56,7 +56,7 @@ struct BuildNote: Hashable {
     }
 
     /// What the build reported, with the times of another.
-    func report(_ timings: [StageTiming]) -> BuildReport {
+    func report(_ timings: [StageTiming], search: SearchProgram?) -> BuildReport {
         let kinds = BuildReport.kinds.count
         return BuildReport(
             entries: zip(BuildReport.kinds, counts).map { EntryCount(kind: $0, count: $1) },
@@ -64,7 +64,7 @@ struct BuildNote: Hashable {
             heldBack: HeldBack(
                 drafts: counts[kinds + 3], embargoed: counts[kinds + 4], later: counts[kinds + 5],
                 corrections: counts[kinds + 6]),
-            timings: timings)
+            search: search?.version, timings: timings)
     }
 }
 

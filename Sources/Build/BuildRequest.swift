@@ -14,12 +14,16 @@ public struct BuildRequest: Sendable {
     /// The file of the program that builds: what another program made is made anew. `nil` makes
     /// everything anew.
     public let program: String?
+    /// What makes the search; `nil` makes a site without one.
+    public let search: SearchProgram?
 
     /// A request for a site.
     public init(
-        site: String, asOf: AsOf, baseURL: BaseURL?, includesDrafts: Bool, program: String? = nil
+        site: String, asOf: AsOf, baseURL: BaseURL?, includesDrafts: Bool, program: String? = nil,
+        search: SearchProgram? = nil
     ) {
         self.program = program
+        self.search = search
         self.site = site
         self.asOf = asOf
         self.baseURL = baseURL

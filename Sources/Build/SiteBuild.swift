@@ -25,6 +25,8 @@ public struct BuildReport: Sendable {
     public let bytes: Int
     /// What is not shown yet.
     public let heldBack: HeldBack
+    /// The version of Pagefind that made the search; `nil` where the site has none.
+    public let search: String?
     /// Where the time went.
     public let timings: [StageTiming]
 }
@@ -45,7 +47,8 @@ public struct EntryCount: Hashable, Sendable {
 ///   - output: the folder to write.
 ///   - waiting: is told the folder when another build that writes to it has to end first.
 ///   - progress: is told how many of how many files are written, from time to time.
-/// - Throws: `BuildFailure`, `OutputRefusal` and `MachineFault`; the old output is then as it was.
+/// - Throws: `BuildFailure`, `OutputRefusal`, `SearchFailure` and `MachineFault`; the old output is
+///   then as it was.
 public func buildSite(
     _ request: BuildRequest, to output: String, waiting: (_ output: String) -> Void = { _ in },
     progress: @Sendable (_ done: Int, _ of: Int) -> Void
@@ -57,7 +60,8 @@ public func buildSite(
     if let origin, case .success(let folder) = opened,
         let note = watch.time(.reuse, { unchanged(folder, since: origin, for: request) })
     {
-        return .built(note.report(watch.timings), [], note.language)
+        return .built(
+            note.report(watch.timings, search: request.search), [], note.language)
     }
     let site = try PlannedSite(request, from: origin, watch)
     guard let plan = site.plan, let edition = site.edition else {
@@ -84,19 +88,27 @@ public func buildSite(
             try folder.discard()
             return .faults(checked.diagnostics, checked.language)
         }
+        let search = try request.search.map { program in
+            try watch.time(.search) {
+                try SiteSearch(program: program, folder: folder, address: SitePlan.searchFolder)
+                    .made(of: made.files)
+            }
+        }
         let report = BuildReport(
             entries: counts(of: edition.site), pages: checked.pages ?? 0,
-            files: making.count, bytes: made.bytes, heldBack: edition.heldBack,
-            timings: [])
+            files: making.count + (search?.count ?? 0), bytes: made.bytes + (search?.bytes ?? 0),
+            heldBack: edition.heldBack, search: nil, timings: [])
         let note = BuildNote(report, language: site.language, asOf: edition.asOf, until: site.until)
         _ = try watch.time(.exchange) {
             // Warnings are told by every build, so that what gave any is made anew.
             try folder.exchange(
-                made.files, origin: checked.diagnostics.isEmpty ? origin?.whole(site.texts) : nil,
+                made.files + (search?.files ?? []),
+                origin: checked.diagnostics.isEmpty ? origin?.whole(site.texts) : nil,
                 note: note.text)
         }
         return .built(
-            note.report(watch.timings), checked.diagnostics, checked.language)
+            note.report(watch.timings, search: request.search), checked.diagnostics,
+            checked.language)
     } catch {
         try? folder.discard()
         throw error

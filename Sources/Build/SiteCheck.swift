@@ -162,7 +162,8 @@ private func editionAndPlan(
     let plan = watch.time(.plan) {
         SitePlan(
             of: SpokenEdition(edition, figures.totals(of: edition), templates: spoken),
-            assets: Assets(templates.assets), origins: origins(edition.asOf), reporting: &faults)
+            assets: Assets(templates.assets, hasSearch: request.search != nil),
+            origins: origins(edition.asOf), reporting: &faults)
     }
     return (edition, plan, faults + (plan?.diagnostics ?? []))
 }

@@ -24,6 +24,7 @@ struct SiteOrigin: Sendable {
         all.append(request.asOf.name)
         all.append(request.baseURL?.description ?? "")
         all.append(request.includesDrafts ? 1 : 0)
+        all.append(request.search?.version ?? "")
         for folder in ["Content", "Templates"] {
             guard let files = try? files(below: "\(root)/\(folder)", hidden: false) else {
                 return nil

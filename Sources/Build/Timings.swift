@@ -22,6 +22,8 @@ public struct StageTiming: Sendable {
         case pages
         /// Writing files beside the old output.
         case writing
+        /// Making the search from the pages.
+        case search
         /// Putting the new output in the place of the old one.
         case exchange
     }
@@ -75,7 +77,7 @@ extension StageTiming.Stage {
     fileprivate var isShared: Bool {
         switch self {
         case .faults, .totals, .plan, .texts, .pages, .writing: true
-        case .reuse, .content, .templates, .exchange: false
+        case .reuse, .content, .templates, .search, .exchange: false
         }
     }
 }

@@ -10,6 +10,9 @@ static const unsigned char assets_icon_svg[] = {
 static const unsigned char assets_plain_css[] = {
 #embed "../../Templates/assets/plain.css"
 };
+static const unsigned char assets_search_js[] = {
+#embed "../../Templates/assets/search.js"
+};
 static const unsigned char assets_style_css[] = {
 #embed "../../Templates/assets/style.css"
 };
@@ -124,6 +127,9 @@ static const unsigned char post_mustache[] = {
 static const unsigned char redirect_mustache[] = {
 #embed "../../Templates/redirect.mustache"
 };
+static const unsigned char search_mustache[] = {
+#embed "../../Templates/search.mustache"
+};
 static const unsigned char stages_mustache[] = {
 #embed "../../Templates/stages.mustache"
 };
@@ -148,6 +154,7 @@ static const unsigned char table_mustache[] = {
 static const BuiltInFile files[] = {
     FILE(assets_icon_svg, "assets/icon.svg"),
     FILE(assets_plain_css, "assets/plain.css"),
+    FILE(assets_search_js, "assets/search.js"),
     FILE(assets_style_css, "assets/style.css"),
     FILE(candidate_mustache, "candidate.mustache"),
     FILE(chart_block_mustache, "chart-block.mustache"),
@@ -186,6 +193,7 @@ static const BuiltInFile files[] = {
     FILE(partials_summaries_mustache, "partials/summaries.mustache"),
     FILE(post_mustache, "post.mustache"),
     FILE(redirect_mustache, "redirect.mustache"),
+    FILE(search_mustache, "search.mustache"),
     FILE(stages_mustache, "stages.mustache"),
     FILE(strings_en_yaml, "strings/en.yaml"),
     FILE(strings_id_yaml, "strings/id.yaml"),

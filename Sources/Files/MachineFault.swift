@@ -10,7 +10,7 @@ internal import Darwin
 public struct MachineFault: Error, Hashable, Sendable {
     /// What was being done.
     public enum Action: Hashable, Sendable {
-        case reading, writing, listing, creatingFolder, exchanging, removing, linking
+        case reading, writing, listing, creatingFolder, exchanging, removing, linking, starting
     }
 
     /// What could not be done.
@@ -48,6 +48,7 @@ public struct MachineFault: Error, Hashable, Sendable {
         case .exchanging: .words(id: "tidak dapat memasang", en: "cannot put in place")
         case .removing: .words(id: "tidak dapat menghapus", en: "cannot remove")
         case .linking: .words(id: "tidak dapat menautkan", en: "cannot link")
+        case .starting: .words(id: "tidak dapat menjalankan", en: "cannot start")
         }
     }
 

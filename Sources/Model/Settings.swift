@@ -287,7 +287,7 @@ public struct TableDefinition: Sendable {
 public struct Routes: Hashable, Sendable {
     /// What has a segment of its own; the raw value is its key under `routes:`.
     public enum Segment: String, CaseIterable, Sendable {
-        case city, post, candidate, summary, table, news, correction, issue, stage
+        case city, post, candidate, summary, table, news, correction, issue, stage, search
     }
 
     private let names: [Segment: String]
@@ -306,13 +306,13 @@ public struct Routes: Hashable, Sendable {
             [
                 .city: "kota", .post: "posko", .candidate: "paslon", .summary: "ringkasan",
                 .table: "rekap", .news: "berita", .correction: "ralat", .issue: "masalah",
-                .stage: "tahapan",
+                .stage: "tahapan", .search: "cari",
             ]
         case .en:
             [
                 .city: "city", .post: "post", .candidate: "candidate", .summary: "summary",
                 .table: "table", .news: "news", .correction: "correction", .issue: "issue",
-                .stage: "stage",
+                .stage: "stage", .search: "search",
             ]
         }
     }

@@ -89,7 +89,7 @@ extension OutputFolder {
         }
     }
 
-    private func keep(
+    func keep(
         _ name: UnsafePointer<CChar>, _ record: FileList.Record, from old: borrowing OpenFolder,
         in staging: borrowing OpenFolder
     ) throws(ErrorNumber) {

@@ -42,6 +42,7 @@ public struct OutputFolder: Sendable {
         hasAllFolders = survey?.folders == FolderList(of: previous.files).starts.count
         try remove(place.staging)
         try remove(place.old)
+        try remove(place.aside)
     }
 
     /// A writer of the new output; each task has one of its own.
@@ -65,6 +66,7 @@ public struct OutputFolder: Sendable {
     public func discard() throws(MachineFault) {
         try place.putBack()
         try remove(place.staging)
+        try remove(place.aside)
     }
 
     /// An output may be replaced when every file in it stands in its own list.

@@ -14,6 +14,8 @@ struct OutputPlace: Sendable {
     let staging: String
     /// The old site as a whole, for the moment between two moves.
     let old: String
+    /// Pages of the new site, while another program reads them.
+    let aside: String
 
     init(_ path: String) {
         // A shell completes a folder's name with a slash; what is written aside lies beside it.
@@ -27,6 +29,7 @@ struct OutputPlace: Sendable {
         parent = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
         staging = "\(output[..<start]).\(output[start...]).posko-new"
         old = "\(output[..<start]).\(output[start...]).posko-old"
+        aside = "\(output[..<start]).\(output[start...]).posko-pages"
     }
 
     /// The folder that a symbolic link leads to, or that `.` or `..` stands for; any other path as

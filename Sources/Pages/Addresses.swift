@@ -102,6 +102,8 @@ struct Addresses: Sendable {
     func cityFeed(_ id: City.ID) -> String { city(id).folder + Self.feedName }
     /// The feed of corrections: `ralat/atom.xml`.
     var correctionFeed: String { index(.correction).folder + Self.feedName }
+    /// The folder of what the search page asks, in all languages.
+    static let searchBundle = "pagefind/"
     let sitemap = "sitemap.xml"
     /// A part of the sitemap of a very large site: `sitemap-2.xml`.
     func sitemap(part: Int) -> String { "sitemap-\(part).xml" }

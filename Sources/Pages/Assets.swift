@@ -16,13 +16,17 @@ public struct Assets: Sendable {
     let stylesheet: String?
     /// The address of `icon.svg`.
     let icon: String?
+    /// The address of `search.js`; `nil` in a site without a search.
+    let searchScript: String?
     /// `style.css` for pages that have it in them; `nil` where it has to be a file.
     let style: InlineStyle?
     /// `plain.css`, the few rules of pages that stand alone: it has no address.
     let plainStyle: InlineStyle?
 
     /// Files by their paths below `Templates/assets/`.
-    public init(_ files: [(name: String, bytes: [UInt8])]) {
+    ///
+    /// - Parameter hasSearch: whether the site has a search; without one, its script is left out.
+    public init(_ files: [(name: String, bytes: [UInt8])], hasSearch: Bool = false) {
         let contents = files.map { name, bytes in
             (name, name.hasSuffix(".css") ? StyleText(bytes).bytes : bytes)
         }
@@ -31,12 +35,15 @@ public struct Assets: Sendable {
         }
         style = inlined("style.css")
         plainStyle = inlined("plain.css")
-        let assets = contents.filter { $0.0 != "plain.css" }.map { name, bytes in
+        let assets = contents.filter { name, _ in
+            name != "plain.css" && (hasSearch || name != "search.js")
+        }.map { name, bytes in
             (name, Asset(path: Assets.path(of: name, bytes), bytes: bytes))
         }
         all = assets.map(\.1).sorted { $0.path < $1.path }
         stylesheet = assets.first { $0.0 == "style.css" }?.1.path
         icon = assets.first { $0.0 == "icon.svg" }?.1.path
+        searchScript = assets.first { $0.0 == "search.js" }?.1.path
     }
 
     /// The styles that stand in pages.

@@ -9,6 +9,7 @@ enum PageString: String, CaseIterable, Sendable {
     case titleCorrections = "title.corrections"
     case titleIssues = "title.issues"
     case titleStages = "title.stages"
+    case titleSearch = "title.search"
     case titleNotFound = "title.not-found"
     case titleDay = "title.day"
     case titleSummary = "title.summary"

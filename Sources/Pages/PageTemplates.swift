@@ -50,6 +50,7 @@ struct PageTemplates: Sendable {
     let news: PageTemplate<ArticleContent>
     let page: PageTemplate<ArticleContent>
     let list: PageTemplate<ListContent>
+    let search: PageTemplate<SearchContent>
     let notFound: PageTemplate<NotFoundContent>
     let redirect: PageTemplate<RedirectContent>
     let embed: PageTemplate<EmbedContent>
@@ -74,14 +75,15 @@ struct PageTemplates: Sendable {
         let news = folder.page("news", ArticleContent.shape, reporting: &faults)
         let page = folder.page("page", ArticleContent.shape, reporting: &faults)
         let list = folder.page("list", ListContent.shape, reporting: &faults)
+        let search = folder.page("search", SearchContent.shape, reporting: &faults)
         let notFound = folder.page("not-found", NotFoundContent.shape, reporting: &faults)
         let redirect = folder.page("redirect", RedirectContent.shape, reporting: &faults)
         let embed = folder.page("embed", EmbedContent.shape, reporting: &faults)
         let tableBlock = folder.template("table-block", for: TableView.shape, reporting: &faults)
         let chartBlock = folder.template("chart-block", for: ChartView.shape, reporting: &faults)
         guard let home, let city, let post, let candidate, let summary, let day, let table,
-            let issues, let stages, let corrections, let news, let page, let list, let notFound,
-            let redirect, let embed, let tableBlock, let chartBlock
+            let issues, let stages, let corrections, let news, let page, let list, let search,
+            let notFound, let redirect, let embed, let tableBlock, let chartBlock
         else { return nil }
         self.home = home
         self.city = city
@@ -96,6 +98,7 @@ struct PageTemplates: Sendable {
         self.news = news
         self.page = page
         self.list = list
+        self.search = search
         self.notFound = notFound
         self.redirect = redirect
         self.embed = embed
@@ -119,6 +122,7 @@ public let offeredNames: [(template: String, names: [OfferedName])] = [
     ("news", SiteView.shared.names + ArticleContent.shape.names),
     ("page", SiteView.shared.names + ArticleContent.shape.names),
     ("list", SiteView.shared.names + ListContent.shape.names),
+    ("search", SiteView.shared.names + SearchContent.shape.names),
     ("not-found", SiteView.shared.names + NotFoundContent.shape.names),
     ("redirect", SiteView.shared.names + RedirectContent.shape.names),
     ("embed", SiteView.shared.names + EmbedContent.shape.names),

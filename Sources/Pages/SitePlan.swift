@@ -37,6 +37,8 @@ public struct SitePlan: Sendable {
     public let checks: [@Sendable () -> [Diagnostic]]
     /// The one of them that finds two entries at one address.
     public let addressCheck: @Sendable () -> [Diagnostic]
+    /// The folder where the files of the search stand, of all languages.
+    public static var searchFolder: String { Addresses.searchBundle }
 
     /// The files of an edition; `nil` where the templates or strings are at fault.
     ///
@@ -74,6 +76,10 @@ public struct SitePlan: Sendable {
                 pages.aliasFiles,
             ]
         }
+        // The address is the search page's also where this build has none: what it finds wrong must
+        // not depend on the machine.
+        let searchFiles = spoken.flatMap(\.searchFiles)
+        if assets.searchScript != nil { parts.append(searchFiles) }
         // Just the room that they need: there may be very many.
         var planned: [PlannedFile] = []
         planned.reserveCapacity(parts.reduce(0) { $0 + $1.count })
@@ -84,7 +90,8 @@ public struct SitePlan: Sendable {
         serverRules = rules
         diagnostics = pages.tables.flatMap(\.faults)
         let copies = edition.edition.site.files
-        addressCheck = { doubleAddresses(in: all, copies: copies) }
+        let claimed = assets.searchScript == nil ? all + searchFiles : all
+        addressCheck = { doubleAddresses(in: claimed, copies: copies) }
         checks = [addressCheck] + pages.tableFileChecks
     }
 }

@@ -25,10 +25,20 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Tell how long each stage of the build took.")
     var timings = false
 
+    @Option(
+        help: ArgumentHelp(
+            "The Pagefind program that makes the search. Without it: pagefind on the PATH, where it "
+                + "is installed.",
+            valueName: "file"))
+    var pagefind: String?
+
+    @Flag(help: "Write a site without a search, also where Pagefind is installed.")
+    var noSearch = false
+
     func run() throws {
-        let request = try options.request()
         let output = output ?? "\(options.site)/Output"
         try reportingFailures(in: options.language) {
+            let request = try options.request(search: try searchProgram())
             let progress = ProgressLine(on: .standardError)
             let start = ContinuousClock.now
             let outcome = try buildSite(
@@ -53,5 +63,12 @@ struct BuildCommand: ParsableCommand {
                 if timings { terminal.write(words.timings(report.timings)) }
             }
         }
+    }
+
+    /// What makes the search; `nil` where none is wanted or installed.
+    private func searchProgram() throws -> SearchProgram? {
+        if noSearch { return nil }
+        if let pagefind { return try SearchProgram(file: pagefind) }
+        return try SearchProgram(onPath: environment("PATH") ?? "")
     }
 }

@@ -25,6 +25,7 @@ struct ReportWords: Sendable {
                     "\(grouped(report.files)) files, \(size(report.bytes)), \(seconds) seconds.",
                 ]
             }
+        lines.append(search(report.search))
         lines += heldBack(report.heldBack)
         let path = "\(output)/index.html".replacingPrefix("./", with: "")
         lines.append(language == .id ? "Buka \(path)" : "Open \(path)")
@@ -66,6 +67,8 @@ struct ReportWords: Sendable {
         case (.pages, .en): "rendering pages"
         case (.writing, .id): "menulis berkas"
         case (.writing, .en): "writing files"
+        case (.search, .id): "membuat pencarian"
+        case (.search, .en): "making the search"
         case (.exchange, .id): "memasang situs baru"
         case (.exchange, .en): "putting the new site in place"
         }

@@ -31,10 +31,12 @@ struct SiteOptions: ParsableArguments {
         """, valueName: "time")
 
     /// What is asked for.
-    func request() throws -> BuildRequest {
+    ///
+    /// - Parameter search: what makes the search, where one is wanted.
+    func request(search: SearchProgram? = nil) throws -> BuildRequest {
         BuildRequest(
             site: site, asOf: try posko.asOf(asOf), baseURL: baseURL, includesDrafts: drafts,
-            program: programFile())
+            program: programFile(), search: search)
     }
 }
 

@@ -100,6 +100,8 @@ func reportingFailures(in language: Language?, _ body: () throws -> Void) throws
         throw failure(words.refusal(refusal), words)
     } catch let failed as BuildFailure {
         throw failure(words.failure(failed), words)
+    } catch let failed as SearchFailure {
+        throw failure(words.failure(failed), words)
     } catch let failed as WatchFailure {
         throw failure(failed.message(in: words.language), words)
     } catch let failed as ServerFailure {

@@ -4,7 +4,7 @@ with no fault at all.
     check_program.py POSKO SITE
 
 What lies where: findings.py checks what is told of mistakes, editors.py the schemas of keys,
-served.py a site behind a web server with the rules that are printed for it.
+served.py a site behind a web server with the rules that are printed for it, repeated.py two builds.
 """
 
 import argparse
@@ -14,12 +14,14 @@ from pathlib import Path
 
 from editors import schemas_verdict
 from findings import sarif_verdict
+from repeated import same_bytes_verdict
 from served import served_verdict
 from verdict import Verdict
 
 Check = Callable[[Path, Path], Verdict]
 CHECKS: dict[str, Check] = {
     "SARIF": sarif_verdict, "Schemas": schemas_verdict, "Serving": served_verdict,
+    "Same bytes": same_bytes_verdict,
 }
 
 

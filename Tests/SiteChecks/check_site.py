@@ -3,9 +3,10 @@
     check_site.py OUTPUT [--base-url URL]
 
 What lies where: built_site.py reads the folder, markup.py checks HTML and CSS, links.py the links,
-feeds.py the XML, open_data.py the data of tables, weight.py what pages weigh, policy.py what they may
-load, printing.py how they are printed, browser.py what a real browser shows of all pages, access.py how one of each kind is reached by all
-readers.
+feeds.py the XML, structured.py what machines are told, open_data.py the data of tables, weight.py what
+pages weigh, policy.py what they may load, printing.py how they are printed, browser.py what a real
+browser shows of all pages, access.py how one of each kind is reached by all readers, searching.py the
+search.
 """
 
 import argparse
@@ -22,6 +23,8 @@ from markup import html_verdict, styles_verdict
 from open_data import archive_verdict, columns_verdict, json_verdict, package_verdict
 from policy import policy_verdicts
 from printing import print_verdict
+from searching import search_verdict
+from structured import structured_verdict
 from verdict import Verdict
 from weight import weight_verdicts
 
@@ -37,11 +40,13 @@ CHECKS: dict[str, Check] = {
     "Open data": lambda site: [
         package_verdict(site), columns_verdict(site), json_verdict(site), archive_verdict(site),
     ],
+    "Structured data": lambda site: [structured_verdict(site)],
     "Weight": weight_verdicts,
     "Policy": policy_verdicts,
     "Print": lambda site: [print_verdict(site)],
     "Browser": lambda site: browser_verdicts(site, UNDECIDED_LIST),
     "Access": access_verdicts,
+    "Search": lambda site: [search_verdict(site)],
 }
 
 

@@ -175,6 +175,7 @@ enum KeyDescriptions {
         ("site.routes.correction", "Bagian alamat halaman ralat", "In addresses of corrections"),
         ("site.routes.issue", "Bagian alamat halaman masalah", "In addresses of issues"),
         ("site.routes.stage", "Bagian alamat halaman tahapan", "In addresses of stages"),
+        ("site.routes.search", "Alamat halaman pencarian", "The address of the search page"),
         ("site.simulation", "true: situs latihan, ditandai di setiap halaman", "true: an exercise, marked on every page"),
         ("site.cards", "false: tanpa gambar kartu untuk berbagi tautan", "false: no pictures for where pages are shared"),
         ("site.outcome", "majority: situs menyatakan siapa yang menang", "majority: the site states who won"),

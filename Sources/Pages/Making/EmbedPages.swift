@@ -68,7 +68,8 @@ extension SitePages {
                 title: title, windowTitle: windowTitle(title), description: nil,
                 canonical: SafeURL(String(joining: settings.baseURL.description, page.folder)),
                 image: cards.card(of: page)?.image,
-                published: nil, modified: nil, structuredData: nil, breadcrumbs: [],
+                published: nil, modified: nil, kind: nil, structuredData: nil,
+                breadcrumbs: [],
                 sources: sources.map(sourceView), updated: nil),
             content: content)
     }

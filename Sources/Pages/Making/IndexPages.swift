@@ -162,7 +162,8 @@ extension SitePages {
             page: PageView(
                 title: title, windowTitle: windowTitle(title), description: nil,
                 canonical: nil, image: cards.card(of: addresses.home)?.image,
-                published: nil, modified: nil, structuredData: nil, breadcrumbs: [],
+                published: nil, modified: nil, kind: nil,
+                structuredData: nil, breadcrumbs: [],
                 sources: [], updated: nil),
             content: NotFoundContent(indexes: indexes.map { here.link($0.page, $0.text) }))
     }
@@ -179,7 +180,8 @@ extension SitePages {
                 title: title, windowTitle: windowTitle(title), description: nil,
                 canonical: SafeURL(settings.baseURL.description + target.folder),
                 image: cards.card(of: target)?.image,
-                published: nil, modified: nil, structuredData: nil, breadcrumbs: [], sources: [],
+                published: nil, modified: nil, kind: nil,
+                structuredData: nil, breadcrumbs: [], sources: [],
                 updated: nil),
             content: RedirectContent(target: here.link(target, title)))
     }

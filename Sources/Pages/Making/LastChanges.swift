@@ -137,6 +137,8 @@ extension SitePages {
                 })
         // Its days stand in site.yaml, which does not say since when.
         case .stage: nil
+        // It shows nothing by itself.
+        case .search: nil
         }
     }
 

@@ -151,6 +151,11 @@ extension SitePages {
         ) { self.notFoundPage() }
     }
 
+    /// The search page, which only a site with a search has.
+    var searchFiles: [PlannedFile] {
+        [file(addresses.index(.search), templates.search) { self.searchPage() }]
+    }
+
     /// What others show in their own pages: one for each city and table.
     var embedFiles: [PlannedFile] {
         site.cities.map { city in

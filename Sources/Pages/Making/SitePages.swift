@@ -168,6 +168,7 @@ final class SitePages: Sendable {
             licence: settings.licence,
             home: here.url(addresses.home),
             feed: here.url(file: addresses.feed),
+            search: assets.searchScript.map { _ in here.url(addresses.index(.search)) },
             stylesheet: assets.stylesheet.map(here.url(file:)),
             policy: PagePolicy.linked.text,
             inlined: assets.style.map { style in
@@ -225,9 +226,11 @@ final class SitePages: Sendable {
         let home = [(page: addresses.home, text: words(.titleHome))]
         let above = isHome ? [] : home + above
         let base = settings.baseURL.description
+        let image = card(of: subject, at: page)?.image
         let facts = PageFacts(
             url: String(joining: base, page.folder), title: title,
             description: description ?? header?.description ?? body?.summary,
+            image: image?.url.text,
             published: firstKnown(subject)?.iso(in: settings.timeZone),
             modified: lastChange(of: subject)?.iso(in: settings.timeZone),
             above: above.map { (String(joining: base, $0.page.folder), $0.text) })
@@ -237,8 +240,8 @@ final class SitePages: Sendable {
                 windowTitle: isHome ? marked(settings.title) : windowTitle(title),
                 description: facts.description,
                 canonical: SafeURL(facts.url),
-                image: card(of: subject, at: page)?.image,
-                published: facts.published, modified: facts.modified,
+                image: image,
+                published: facts.published, modified: facts.modified, kind: kind(of: subject),
                 structuredData: structuredData(of: subject, facts),
                 breadcrumbs: above.map { here.link($0.page, $0.text) },
                 sources: ((header?.sources ?? []) + sources).map(sourceView),

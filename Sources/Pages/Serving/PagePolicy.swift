@@ -7,6 +7,8 @@ struct PagePolicy: Sendable {
     /// What `style-src` names; nothing where a page has no style.
     private var styles: [String] = []
     private var hasImages = false
+    /// Whether the page asks Pagefind, a script of the site that is compiled to WebAssembly.
+    private var hasSearch = false
 
     /// Of pages that load their style and pictures from the site.
     static let linked = PagePolicy(styles: ["'self'"], hasImages: true)
@@ -21,10 +23,15 @@ struct PagePolicy: Sendable {
         PagePolicy(styles: style.map { [$0.source] } ?? [], hasImages: false)
     }
 
+    /// Of the search page.
+    static let searching = PagePolicy(styles: ["'self'"], hasImages: true, hasSearch: true)
+
     /// Of pages that load their style, or have one of these in them: for whoever serves the site and
     /// does not tell its kinds of pages apart. The policy of the page itself is the narrower one.
+    /// The search page may be one of them, whatever made the rules: a build may have a search where
+    /// this one has none.
     static func any(of styles: [InlineStyle]) -> PagePolicy {
-        PagePolicy(styles: ["'self'"] + styles.map(\.source), hasImages: true)
+        PagePolicy(styles: ["'self'"] + styles.map(\.source), hasImages: true, hasSearch: true)
     }
 
     /// The policy, without `frame-ancestors`, which only a header may set (section 6.4.2).
@@ -32,6 +39,9 @@ struct PagePolicy: Sendable {
         var directives = ["default-src 'none'"]
         if !styles.isEmpty { directives.append("style-src \(styles.joined(separator: " "))") }
         if hasImages { directives.append("img-src 'self'") }
+        if hasSearch {
+            directives += ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"]
+        }
         return (directives + ["base-uri 'none'", "form-action 'none'"]).joined(separator: "; ")
     }
 }

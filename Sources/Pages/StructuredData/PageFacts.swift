@@ -8,6 +8,8 @@ struct PageFacts: Sendable {
     let url: String
     let title: String
     let description: String?
+    /// The full address of the picture that stands for it.
+    let image: String?
     /// When the public could first know of it, where that is told.
     let published: String?
     /// When what it shows last changed, where that is known.

@@ -4,7 +4,6 @@ enum SchemaType: String, Sendable {
     case administrativeArea = "AdministrativeArea"
     case breadcrumbList = "BreadcrumbList"
     case collectionPage = "CollectionPage"
-    case contactPoint = "ContactPoint"
     case correctionComment = "CorrectionComment"
     case creativeWork = "CreativeWork"
     case dataCatalog = "DataCatalog"
@@ -34,7 +33,6 @@ enum SchemaProperty: String, Sendable {
     case articleSection
     case author
     case closes
-    case contactPoint
     case containedInPlace
     case contentReferenceTime
     case contentUrl
@@ -65,7 +63,6 @@ enum SchemaProperty: String, Sendable {
     case longitude
     case mainEntity
     case mainEntityOfPage
-    case measurementTechnique
     case name
     case opens
     case openingHoursSpecification

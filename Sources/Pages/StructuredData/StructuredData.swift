@@ -12,7 +12,12 @@ internal import Totals
 extension SitePages {
     func structuredData(of subject: PageSubject, _ facts: PageFacts) -> HTML? {
         guard !settings.isSimulation else { return nil }
-        if case .summary(let summary) = subject, summary.isSimulation { return nil }
+        switch subject {
+        case .summary(let summary) where summary.isSimulation: return nil
+        // It is nothing that is to be found.
+        case .index(.search): return nil
+        default: break
+        }
         var html = HTML(bytes: SharedStructuredData.opening)
         var writer = JSONWriter(after: html.bytes)
         writer.object { self.write(subject, facts, to: &$0) }
@@ -112,6 +117,7 @@ extension SitePages {
             article.text(.mainEntityOfPage, facts.url)
             article.text(.headline, facts.title)
             article.text(.description, facts.description)
+            article.text(.image, facts.image)
             article.text(.datePublished, facts.published)
             article.text(.dateModified, facts.modified)
             article.append(shared.ofPage)

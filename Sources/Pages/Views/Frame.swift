@@ -13,6 +13,8 @@ struct SiteView: Sendable {
     let licence: String?
     let home: SafeURL
     let feed: SafeURL
+    /// The search page, where there is one.
+    let search: SafeURL?
     let stylesheet: SafeURL?
     /// What a page may load that links the style sheet.
     let policy: String
@@ -35,6 +37,7 @@ struct SiteView: Sendable {
         .text("licence") { $0.licence },
         .url("home") { $0.home },
         .url("feed") { $0.feed },
+        .url("search") { $0.search },
         .url("stylesheet") { $0.stylesheet },
         .text("policy") { $0.policy },
         .group("inlined", StyleView.shape) { $0.inlined },
@@ -88,6 +91,8 @@ struct PageView: Sendable {
     let published: String?
     /// When what the page shows last changed, in the same form, where that is known.
     let modified: String?
+    /// The name of the list that the page belongs to, where it is not a list itself.
+    let kind: String?
     /// What the page is about, for machines: JSON-LD in its `script` element.
     let structuredData: HTML?
     /// The pages above this one, from the home page.
@@ -105,6 +110,7 @@ struct PageView: Sendable {
         .group("image", ImageView.shape) { $0.image },
         .text("published_time") { $0.published },
         .text("modified_time") { $0.modified },
+        .text("kind") { $0.kind },
         .html("structured_data") { $0.structuredData },
         .list("breadcrumbs", Link.shape) { $0.breadcrumbs },
         .list("sources", SourceView.shape) { $0.sources },
