@@ -194,7 +194,8 @@ let package = Package(
         tests("TotalsTests", imports: ["Totals", "Model", "Diagnostics"]),
         tests(
             "PagesTests",
-            imports: ["Pages", "Templates", "Totals", "Model", "Files", "Diagnostics"]),
+            imports: ["Pages", "Templates", "Totals", "Model", "Files", "Diagnostics"],
+            fixtures: true),
         tests(
             "BuildTests",
             imports: ["Build", "Pages", "Totals", "Files", "Model", "Diagnostics"]),

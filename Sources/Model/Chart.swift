@@ -86,8 +86,8 @@ public struct ChartChoices: Sendable {
 
     /// Metrics with those that say most as a picture before the others.
     private static func first(_ preferred: [Metric], of all: [Metric]) -> [Metric.ID] {
-        var seen: Set<Metric.ID> = []
-        return (preferred + all).map(\.id).filter { seen.insert($0).inserted }
+        var left = Set(all.map(\.id))
+        return (preferred + all).map(\.id).filter { left.remove($0) != nil }
     }
 
     /// The metrics that a kind of picture can show, the one that it shows by itself first; empty

@@ -26,6 +26,7 @@ enum PageString: String, CaseIterable, Sendable {
     case cellNotReported = "cell.not-reported"
     case cellNotAvailable = "cell.not-available"
     case cellNotApplicable = "cell.not-applicable"
+    case cellCorrected = "cell.corrected"
     case noteRoundedShares = "note.rounded-shares"
     case noteSimulation = "note.simulation"
     case notePartial = "note.partial"

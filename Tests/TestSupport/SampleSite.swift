@@ -17,6 +17,8 @@ public struct SampleSite {
     public var isSimulation = false
     /// By which rule the election is decided; `nil` states nothing.
     public var outcome: Settings.OutcomeRule?
+    /// Where each city stands on maps; `nil` has none.
+    public var map: TileMap?
     /// The whole.
     public private(set) var region: Region
     /// In their order.
@@ -58,7 +60,7 @@ public struct SampleSite {
                 ],
                 stages: [], metrics: metrics, checks: checks, tables: tables,
                 routes: Routes(language: language), isSimulation: isSimulation,
-                outcome: outcome),
+                outcome: outcome, map: map),
             region: region, cities: cities, posts: posts, candidates: candidates,
             summaries: summaries, news: [], pages: [], files: [])
     }

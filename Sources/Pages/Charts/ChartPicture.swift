@@ -151,6 +151,9 @@ struct ChartDrawing {
             if figures.contains(where: \.cell.isProvisional) {
                 notes.append(pages.words(.noteProvisional))
             }
+            if figures.contains(where: \.cell.isCorrected) {
+                notes.append("(r): \(pages.words(.cellCorrected))")
+            }
         }
         return notes
     }

@@ -10,12 +10,13 @@ struct RenderedText {
 
     init(
         _ source: String, in language: Language = .id, dialect: MarkdownDialect = .site,
-        file: String = "Content/news/a.md", firstLine: Int = 1
+        file: String = "Content/news/a.md", firstLine: Int = 1,
+        destinations: LinkDestinations = .sample
     ) {
         self.source = source
         text = MarkdownText(
             MarkdownSource(bytes: Array(source.utf8)[...], file: file, firstLine: firstLine),
-            destinations: .sample, language: language, dialect: dialect)
+            destinations: destinations, language: language, dialect: dialect)
     }
 
     /// The HTML; addresses as `{entry Content/posts/x.md#y}`, tables as `{table x}`.
