@@ -103,7 +103,12 @@ def watch(tab: Tab, address: str) -> list[str]:
             faults.append(f"asks for {request.url}")
 
     tab.on("request", note)
-    tab.on("requestfailed", lambda r: faults.append(f"not loaded: {r.url} ({r.failure})"))
+    # What is still on its way when the page is left is no failure.
+    tab.on(
+        "requestfailed",
+        lambda r: "ERR_ABORTED" in (r.failure or "")
+        or faults.append(f"not loaded: {r.url} ({r.failure})"),
+    )
     tab.on("pageerror", lambda error: faults.append(f"script error: {error.message}"))
     tab.on("console", lambda m: m.type == "error" and faults.append(f"console: {m.text}"))
     return faults
