@@ -204,7 +204,7 @@ let package = Package(
         tests("OutputTests", imports: ["Output", "Files"]),
         tests("ArchiveTests", imports: ["Archive"]),
         tests("ParallelTests", imports: ["Parallel"]),
-        tests("ImagingTests", imports: ["Imaging", "Fingerprints"]),
+        tests("ImagingTests", imports: ["Imaging", "CImageFiles", "Fingerprints"]),
         tests("PreviewTests", imports: ["Preview", "Files", "Diagnostics"]),
         // The built program is run, so it has to be built.
         tests(

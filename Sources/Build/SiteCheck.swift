@@ -44,6 +44,7 @@ struct PlannedSite {
     /// What is wrong besides the texts.
     private let faults: [Diagnostic]
     private let planned: SitePlan?
+    private let root: String
     /// What is in the texts, where it was looked for along with the figures.
     private let early: Result<Findings, MachineFault>?
 
@@ -59,6 +60,7 @@ struct PlannedSite {
         after earlier: EarlierReading? = nil
     ) throws {
         try request.check()
+        root = request.site
         let content = try watch.time(.content) {
             try readSite(in: request.site, baseURL: request.baseURL, after: earlier)
         }
@@ -133,6 +135,18 @@ struct PlannedSite {
         return isPreview ? [planned.addressCheck] : planned.checks
     }
 
+    /// Photos of which no smaller copy can be made. A preview leaves them to builds: each is as much
+    /// work as hundreds of pages.
+    private var pictureFaults: [Diagnostic] {
+        let first = (planned?.pictures ?? []).filter(\.isFirst)
+        return inParallel(first.count, chunk: 1) { range in
+            first[range].filter { picture in
+                let photo = try? bytes(ofFile: "\(root)/Content/files/\(picture.file)")
+                return photo.flatMap(picture.bytes) == nil
+            }.map(Diagnostic.unreadable)
+        }
+    }
+
     /// As above, where a later check may follow.
     ///
     /// - Parameter later: what was read before, and then what this check has read.
@@ -140,6 +154,7 @@ struct PlannedSite {
         let (checks, earlier) = (checks(isPreview: later != nil), later)
         let (late, findings) = together {
             inParallel(checks.count, chunk: 1) { range in range.flatMap { checks[$0]() } }
+                + (earlier == nil ? pictureFaults : [])
         } _: {
             early ?? Result { () throws(MachineFault) in try texts.findings(after: earlier) }
         }

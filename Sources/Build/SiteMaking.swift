@@ -35,7 +35,7 @@ struct SiteMaking: Sendable {
     }
 
     /// How many files there are.
-    var count: Int { plan.files.count + copies.count }
+    var count: Int { plan.pictures.count + plan.files.count + copies.count }
 
     /// What a task made.
     struct Made: Sendable {
@@ -101,15 +101,32 @@ private struct MakingTask: ~Copyable {
             faults += checks[item]()
             return
         }
-        let item = item - checks.count
+        // A photo may take as long as all other files.
+        let pictures = making.plan.pictures
+        if item < checks.count + pictures.count { return try make(pictures[item - checks.count]) }
+        let item = item - checks.count - pictures.count
         if item < files.count {
             try make(files[item])
-        } else if item < making.count {
+        } else if item < files.count + making.copies.count {
             let file = making.copies[item - files.count]
             bytes += try writer.copy("\(making.root)/Content/files/\(file)", to: "files/\(file)")
         } else {
-            try reader.check(at: making.unshown[item - making.count])
+            try reader.check(at: making.unshown[item - files.count - making.copies.count])
         }
+    }
+
+    private mutating func make(_ picture: PlannedPicture) throws(MachineFault) {
+        if let size = writer.keep(picture.path, ifMadeFrom: picture.origin) {
+            bytes += size
+            return
+        }
+        let photo = try Files.bytes(ofFile: "\(making.root)/Content/files/\(picture.file)")
+        guard let copy = picture.bytes(of: photo) else {
+            if picture.isFirst { faults.append(.unreadable(picture)) }
+            return
+        }
+        bytes += copy.count
+        try writer.write(copy, to: picture.path, origin: picture.origin)
     }
 
     private mutating func make(_ file: PlannedFile) throws(MachineFault) {
@@ -146,5 +163,14 @@ private struct MakingTask: ~Copyable {
         return SiteMaking.Made(
             bytes: bytes, findings: [reader.findings], files: [writer.finished()],
             faults: faults)
+    }
+}
+
+extension Diagnostic {
+    /// A photo whose bytes are not what its format asks for.
+    static func unreadable(_ picture: PlannedPicture) -> Diagnostic {
+        Diagnostic(
+            .unreadableImage, at: SourceLocation(file: "Content/files/\(picture.file)"),
+            ["target": .text(picture.file)])
     }
 }

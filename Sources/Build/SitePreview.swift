@@ -30,6 +30,7 @@ public struct SitePreview: Sendable {
     private let root: String
     private let texts: SiteTexts
     private let planned: [String: PlannedFile]
+    private let pictures: [String: PlannedPicture]
     /// Paths below `Content/files/`.
     private let copies: Set<String>
 
@@ -45,6 +46,7 @@ public struct SitePreview: Sendable {
         self.root = root
         self.texts = texts
         planned = Dictionary(plan.files.lazy.map { ($0.path, $0) }) { first, _ in first }
+        pictures = Dictionary(plan.pictures.map { ($0.path, $0) }) { first, _ in first }
         copies = Set(site.files)
     }
 
@@ -56,6 +58,9 @@ public struct SitePreview: Sendable {
     ///   was when the site was checked.
     public func file(at path: String) throws -> [UInt8]? {
         if let file = planned[path] { return try bytes(of: file) }
+        if let picture = pictures[path] {
+            return try copy(of: "Content/files/\(picture.file)").flatMap(picture.bytes)
+        }
         let folder = "files/"
         guard path.hasPrefix(folder), copies.contains(String(path.dropFirst(folder.count))) else {
             return nil

@@ -16,9 +16,14 @@ struct Pictures: Sendable {
     static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"]
 
     private let sizes: [String: PixelSize?]
+    /// Those of which smaller copies are made, by path.
+    let stored: [String: StoredPicture]
 
     /// Files by path, each with its size where it is a picture.
-    init(sizes: [String: PixelSize?]) { self.sizes = sizes }
+    init(sizes: [String: PixelSize?], stored: [String: StoredPicture] = [:]) {
+        self.sizes = sizes
+        self.stored = stored
+    }
 
     /// The size of a picture; `nil` where the file is none, or not there.
     func size(of path: String) -> PixelSize? { sizes[path] ?? nil }

@@ -139,7 +139,7 @@ private struct SiteReader {
         }
         let isClean = entries.early.isEmpty && !all.contains { $0.code.severity == .error }
         return SiteReading(
-            site: isClean ? site(of: entries) : nil,
+            site: isClean ? site(of: entries, pictures) : nil,
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
             diagnostics: all, later: later, of: self, decoded: entries)
@@ -202,12 +202,12 @@ private struct SiteReader {
         return reader.taken(as: index, from: origin)
     }
 
-    private func site(of entries: DecodedEntries) -> Site? {
+    private func site(of entries: DecodedEntries, _ pictures: Pictures) -> Site? {
         guard let settings, let region = entries.region else { return nil }
         return Site(
             settings: settings, region: region, cities: entries.cities, posts: entries.posts,
             candidates: entries.candidates, summaries: entries.summaries, news: entries.news,
-            pages: entries.pages, files: listing.files)
+            pages: entries.pages, files: listing.files, pictures: pictures.stored)
     }
 
     private func texts(of entries: DecodedEntries, _ pictures: Pictures) -> SiteTexts {
@@ -234,12 +234,20 @@ private struct SiteReader {
     /// The files below `Content/files/`, with the sizes of those that are pictures.
     private func pictures() throws(MachineFault) -> Pictures {
         var sizes: [String: PixelSize?] = [:]
+        var stored: [String: StoredPicture] = [:]
         for file in listing.files {
             let isPicture = Pictures.endings.contains { file.lowercased().hasSuffix($0) }
             let path = "\(root)/Content/files/\(file)"
-            sizes[file] = .some(isPicture ? PixelSize(try firstBytes(1 << 20, ofFile: path)) : nil)
+            guard isPicture else {
+                sizes[file] = .some(nil)
+                continue
+            }
+            let beginning = try firstBytes(1 << 20, ofFile: path)
+            let size = PixelSize(beginning)
+            sizes[file] = .some(size)
+            if let size { stored[file] = try StoredPicture(beginning, size: size, ofFile: path) }
         }
-        return Pictures(sizes: sizes)
+        return Pictures(sizes: sizes, stored: stored)
     }
 
     /// Reads entries one after the other. Each task has its own.

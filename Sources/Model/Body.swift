@@ -6,6 +6,9 @@ public struct Body: Sendable {
         case html([UInt8])
         /// The address of an entry or file, as it has to be written on the page that shows it.
         case address(LinkTarget, fragment: String?)
+        /// Which file of `Content/files/` an `img` element shows and how large it is: its attributes,
+        /// as they have to be written on the page that shows it.
+        case picture(file: String, PixelSize)
         /// A table of the site.
         case table(TableDefinition.ID)
         /// A picture of a table's figures.

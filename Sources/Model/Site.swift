@@ -21,6 +21,8 @@ public final class Site: Sendable {
     public let pages: [FreePage]
     /// Paths below `Content/files/`, sorted.
     public let files: [String]
+    /// The photos among them of which smaller copies are made, by their paths.
+    public let pictures: [String: StoredPicture]
 
     private let cityIndex: [City.ID: Int]
     private let postIndex: [Post.ID: Int]
@@ -30,7 +32,7 @@ public final class Site: Sendable {
     public init(
         settings: Settings, region: Region, cities: [City], posts: [Post],
         candidates: [Candidate], summaries: [Summary], news: [News], pages: [FreePage],
-        files: [String]
+        files: [String], pictures: [String: StoredPicture] = [:]
     ) {
         self.settings = settings
         self.region = region
@@ -41,6 +43,7 @@ public final class Site: Sendable {
         self.news = news.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
         self.pages = pages.sorted { $0.path < $1.path }
         self.files = files.sorted()
+        self.pictures = pictures
         cityIndex = places(of: self.cities.map(\.id))
         postIndex = places(of: self.posts.map(\.id))
         candidateIndex = places(of: self.candidates.map(\.id))

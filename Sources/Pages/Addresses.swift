@@ -90,6 +90,16 @@ struct Addresses: Sendable {
     /// A page as others may show it in theirs: `embed/kota/jakarta-barat/`.
     func embed(of page: Page) -> Page { Page(folder: String(joining: Self.embeds, page.folder)) }
 
+    /// A smaller copy of a photo: `pictures/foto/rapat.720.3f2a91c04b7d.jpg`. It changes with the
+    /// photo and with how copies are made.
+    static func copy(
+        of file: String, _ format: StoredPicture.Format, _ width: Int, _ origin: Fingerprint
+    ) -> String {
+        let name = file.lastIndex(of: ".").map { file[..<$0] } ?? file[...]
+        let ending = format == .jpeg ? "jpg" : "png"
+        return "pictures/\(name).\(width).\(origin.description.prefix(12)).\(ending)"
+    }
+
     /// The file of an old path: the path itself where it names a file, else a folder's index.
     func alias(_ alias: Alias) -> String {
         if alias.path.hasSuffix(".html") || alias.path.hasSuffix(".htm") { return alias.path }

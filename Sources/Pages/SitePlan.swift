@@ -26,6 +26,8 @@ public struct SpokenEdition: Sendable {
 public struct SitePlan: Sendable {
     /// Each path once.
     public let files: [PlannedFile]
+    /// The smaller copies of photos, which are made from the photos' files.
+    public let pictures: [PlannedPicture]
     /// In the order of site.yaml.
     public let tables: [PublishedTable]
     /// What a web server has to say of the files.
@@ -86,6 +88,7 @@ public struct SitePlan: Sendable {
         for part in parts { planned += part }
         let all = planned
         files = all
+        pictures = pages.pictureCopies.all
         tables = pages.publishedTables
         serverRules = rules
         diagnostics = pages.tables.flatMap(\.faults)

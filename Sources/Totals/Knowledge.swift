@@ -49,7 +49,7 @@ struct Knowledge {
             news: site.news.filter { news[$0.id] == nil }
                 .map { $0.leavingOut { cities[$0] != nil } },
             pages: site.pages.filter { pages[$0.path] == nil },
-            files: site.files)
+            files: site.files, pictures: site.pictures)
     }
 
     private func reason(for header: EntryHeader) -> Reason? {

@@ -88,8 +88,17 @@ extension PictureBytes {
     /// JPEG (ITU-T T.81): the first frame header. A camera that was held upright says in Exif that
     /// the picture is to be turned, and then its sides change places.
     fileprivate var sizeInJPEG: PixelSize? {
+        guard let frame = frameOfJPEG else { return nil }
+        return frame.orientation >= 5
+            ? PixelSize(width: frame.height, height: frame.width)
+            : PixelSize(width: frame.width, height: frame.height)
+    }
+
+    /// What a JPEG file says of its pixels, as they are stored.
+    var frameOfJPEG: (width: Int, height: Int, components: Int, orientation: Int)? {
+        guard number(at: 0, bytes: 2) == 0xFFD8 else { return nil }
         var next = 2
-        var isTurned = false
+        var orientation = 1
         while let mark = number(at: next, bytes: 2) {
             guard mark >> 8 == 0xFF else { return nil }
             switch mark & 0xFF {
@@ -100,13 +109,12 @@ extension PictureBytes {
                 guard let height = number(at: next + 5, bytes: 2),
                     let width = number(at: next + 7, bytes: 2)
                 else { return nil }
-                return isTurned
-                    ? PixelSize(width: height, height: width)
-                    : PixelSize(width: width, height: height)
+                let components = number(at: next + 9, bytes: 1) ?? 0
+                return (width, height, components, orientation)
             default:
                 guard let length = number(at: next + 2, bytes: 2), length >= 2 else { return nil }
                 if mark & 0xFF == 0xE1, has("Exif\0\0", at: next + 4) {
-                    isTurned = isTurnedInTIFF(at: next + 10, end: next + 2 + length)
+                    orientation = orientationInTIFF(at: next + 10, end: next + 2 + length)
                 }
                 next += 2 + length
             }
@@ -114,24 +122,25 @@ extension PictureBytes {
         return nil
     }
 
-    /// Whether the orientation (tag 0x0112) in a TIFF header's first directory is a quarter turn.
-    private func isTurnedInTIFF(at start: Int, end: Int) -> Bool {
+    /// The orientation (tag 0x0112) in a TIFF header's first directory, 1 to 8: 5 and more are quarter
+    /// turns. What says nothing, or nothing known, is shown as it is: 1.
+    private func orientationInTIFF(at start: Int, end: Int) -> Int {
         let isLittleEndian = has("II", at: start)
         guard isLittleEndian || has("MM", at: start),
             let directory = number(at: start + 4, bytes: 4, isLittleEndian: isLittleEndian),
             let count = number(
                 at: start + directory, bytes: 2, isLittleEndian: isLittleEndian)
-        else { return false }
+        else { return 1 }
         for index in 0..<count {
             let entry = start + directory + 2 + 12 * index
             guard entry + 12 <= end,
                 let tag = number(at: entry, bytes: 2, isLittleEndian: isLittleEndian)
-            else { return false }
+            else { return 1 }
             if tag == 0x0112 {
                 let value = number(at: entry + 8, bytes: 2, isLittleEndian: isLittleEndian)
-                return (5...8).contains(value ?? 1)
+                return value.flatMap { (1...8).contains($0) ? $0 : nil } ?? 1
             }
         }
-        return false
+        return 1
     }
 }

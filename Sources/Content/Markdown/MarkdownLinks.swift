@@ -93,21 +93,21 @@ extension MarkdownRenderer {
     }
 
     private mutating func write(_ picture: Picture) {
-        writer.html.append("<img src=\"")
+        writer.html.append("<img ")
         let address = picture.node.address
         if dialect == .site {
             let written = String(decoding: address, as: UTF8.self)
             if let (file, size) = checkedPicture(written, picture) {
-                writer.add(.address(.file(file), fragment: nil))
-                writer.html.append("\" width=\"")
-                writer.html.appendNumber(size.width)
-                writer.html.append("\" height=\"")
-                writer.html.appendNumber(size.height)
+                writer.add(.picture(file: file, size))
+            } else {
+                writer.html.append("src=\"\"")
             }
-        } else if !address.isUnsafe {
-            writer.html.appendAddress(address)
+        } else {
+            writer.html.append("src=\"")
+            if !address.isUnsafe { writer.html.appendAddress(address) }
+            writer.html.append("\"")
         }
-        writer.html.append("\" alt=\"")
+        writer.html.append(" alt=\"")
         writer.html.append(contentsOf: picture.alternative)
         appendTitle(of: picture.node)
         writer.html.append(

@@ -58,18 +58,25 @@ extension SitePages {
             number: String(candidate.number), governor: candidate.governor,
             viceGovernor: candidate.viceGovernor, shortName: candidate.shortName,
             nomination: candidate.nomination.map(words.word(for:)), parties: candidate.parties,
-            photo: candidate.photo.map { photo in
-                CandidateContent.Photo(
-                    url: here.url(file: addresses.file(photo.file)),
-                    alternativeText: photo.alternativeText, width: String(photo.size.width),
-                    height: String(photo.size.height))
-            },
+            photo: candidate.photo.map { photoView($0, from: here) },
             figures: figures(of: candidate, from: here),
             body: html(of: body, from: here))
         return framed(
             content, about: .candidate(candidate), at: page, title: candidate.title,
             above: [(addresses.index(.candidate), words(.titleCandidates))],
             header: candidate.header, body: body)
+    }
+
+    private func photoView(
+        _ photo: Candidate.Photo, from here: Standpoint
+    ) -> CandidateContent.Photo {
+        let copies = pictureCopies[photo.file]
+        let size = copies.last?.size ?? photo.size
+        return CandidateContent.Photo(
+            url: here.url(file: copies.last?.path ?? addresses.file(photo.file)),
+            small: copies.count > 1 ? here.url(file: copies[0].path) : nil,
+            alternativeText: photo.alternativeText, width: String(size.width),
+            height: String(size.height))
     }
 
     /// What a pair has of each metric by candidate.

@@ -67,6 +67,8 @@ final class SitePages: Sendable {
     let shared: SharedStructuredData
     /// The pictures that stand for pages where they are shared.
     let shelf = CardShelf()
+    /// The smaller files of photos.
+    let pictureCopies: PictureCopies
 
     init(
         of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings,
@@ -76,6 +78,7 @@ final class SitePages: Sendable {
         self.origins = origins
         let settings = edition.site.settings
         self.edition = edition
+        pictureCopies = PictureCopies(of: edition.site.pictures)
         self.templates = templates
         self.assets = assets
         self.totals = totals
@@ -275,6 +278,8 @@ final class SitePages: Sendable {
             case .address(let target, let fragment):
                 html.append(escaping: url(of: target, from: here).text)
                 if let fragment { html.append(escaping: "#" + fragment) }
+            case .picture(let file, let size):
+                appendSource(of: file, size, from: here, to: &html)
             case .table(let id): html.bytes += tableHTML(id, from: here)?.bytes ?? []
             case .chart(let chart):
                 let earlier = shown[chart, default: 0]

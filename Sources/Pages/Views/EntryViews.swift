@@ -148,12 +148,15 @@ struct CityContent: Sendable {
 struct CandidateContent: Sendable {
     struct Photo: Sendable {
         let url: SafeURL
+        /// The half as wide copy, where there is one: `url` is 1440 pixels wide then, it 720.
+        let small: SafeURL?
         let alternativeText: String
         let width: String
         let height: String
 
         static let shape = Shape<Photo>(
             .url("url") { $0.url },
+            .url("small") { $0.small },
             .text("alt") { $0.alternativeText },
             .text("width") { $0.width },
             .text("height") { $0.height })

@@ -43,6 +43,8 @@ extension Body {
             case .html(let bytes): String(decoding: bytes, as: UTF8.self)
             case .address(.entry(let file), let fragment):
                 "{entry \(file)\(fragment.map { "#\($0)" } ?? "")}"
+            case .picture(let file, let size):
+                html += "src=\"{file \(file)}\" width=\"\(size.width)\" height=\"\(size.height)\""
             case .address(.file(let file), let fragment):
                 "{file \(file)\(fragment.map { "#\($0)" } ?? "")}"
             case .table(let id): "{table \(id)}"
