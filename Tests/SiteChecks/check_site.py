@@ -4,7 +4,8 @@
 
 What lies where: built_site.py reads the folder, markup.py checks HTML and CSS, links.py the links,
 feeds.py the XML, structured.py what machines are told, open_data.py the data of tables, weight.py what
-pages weigh, policy.py what they may load, printing.py how they are printed, browser.py what a real
+pages weigh, policy.py what they may load, pictures.py share cards and photos, printing.py how pages are
+printed, browser.py what a real
 browser shows of all pages, access.py how one of each kind is reached by all readers, searching.py the
 search.
 """
@@ -21,6 +22,7 @@ from feeds import feeds_verdict
 from links import disk_verdict, links_verdict
 from markup import html_verdict, styles_verdict
 from open_data import archive_verdict, columns_verdict, json_verdict, package_verdict
+from pictures import pictures_verdicts
 from policy import policy_verdicts
 from printing import print_verdict
 from searching import search_verdict
@@ -43,6 +45,7 @@ CHECKS: dict[str, Check] = {
     "Structured data": lambda site: [structured_verdict(site)],
     "Weight": weight_verdicts,
     "Policy": policy_verdicts,
+    "Pictures": pictures_verdicts,
     "Print": lambda site: [print_verdict(site)],
     "Browser": lambda site: browser_verdicts(site, UNDECIDED_LIST),
     "Access": access_verdicts,
