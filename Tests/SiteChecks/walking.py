@@ -42,7 +42,7 @@ def scrolling_faults(tab: Tab, focus: dict) -> list[str]:
     """A box that scrolls has to do so by the arrow keys."""
     tab.keyboard.press("ArrowRight")
     try:
-        tab.wait_for_function("document.activeElement.scrollLeft > 0", timeout=2000)
+        tab.wait_for_function("document.activeElement.scrollLeft > 0", timeout=10000)
     except Exception:  # playwright's own kind of timeout
         return [f"{focus['name']} does not scroll by the arrow keys"]
     return []
