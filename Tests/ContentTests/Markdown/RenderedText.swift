@@ -44,7 +44,7 @@ extension Body {
             case .address(.entry(let file), let fragment):
                 "{entry \(file)\(fragment.map { "#\($0)" } ?? "")}"
             case .picture(let file, let size):
-                html += "src=\"{file \(file)}\" width=\"\(size.width)\" height=\"\(size.height)\""
+                "src=\"{file \(file)}\" width=\"\(size.width)\" height=\"\(size.height)\""
             case .address(.file(let file), let fragment):
                 "{file \(file)\(fragment.map { "#\($0)" } ?? "")}"
             case .table(let id): "{table \(id)}"
