@@ -12,45 +12,75 @@ struct Compiler {
 
     init(folder: TemplateFolder) { self.folder = folder }
 
-    /// Compiles a stretch of nodes.
-    ///
-    /// - Parameter midLine: whether something stands before it on its line, so that the line's
-    ///   beginning is not written again.
-    mutating func compile(_ nodes: Range<Int>, in setting: Setting, midLine: Bool = false) {
-        var index = nodes.lowerBound
-        let isIncluded = setting.chain.count > 1
-        while index < nodes.upperBound, !limits.isReached {
-            if isIncluded, program.literals.count > CompilerLimits.mostBytes { return }
-            let node = setting.file.nodes[index]
-            let isFirst = index == nodes.lowerBound
-            let body = index + 1..<max(node.end ?? 0, index + 1)
-            index = body.upperBound
-            switch node.kind {
-            case .text(let range): write(setting.file.bytes[range], near: node, in: setting)
-            case .lineStart(let space):
-                guard !(midLine && isFirst) else { continue }
-                write(
-                    setting.indent + setting.file.bytes[space].dropFirst(setting.dedent),
-                    near: node, in: setting)
-            default:
-                guard let tag = node.tag else { continue }
-                compileWithinLimits(node.kind, tag, body, in: setting)
+    /// The stretches that are open, each in a tag of the one before it. They lie here rather than on
+    /// the stack, which would be as deep as the templates are.
+    private var stretches: [Stretch] = []
+
+    /// Compiles a page's template.
+    mutating func compile(_ file: TemplateFile, in setting: Setting) {
+        open(file.nodes.indices, in: setting)
+        while let innermost = stretches.indices.last {
+            let setting = stretches[innermost].setting
+            if isEnough(in: setting) {
+                close(stretches.removeLast())
+            } else if let node = stretches[innermost].next() {
+                compile(node, in: setting)
+            } else {
+                close(stretches.removeLast())
             }
         }
     }
 
-    /// Compiles a tag, unless it leads too deep or makes the page too large.
-    private mutating func compileWithinLimits(
-        _ kind: Node.Kind, _ tag: Tag, _ body: Range<Int>, in setting: Setting
+    /// Begins a stretch of nodes, which is compiled before what follows the tag that it is opened by.
+    ///
+    /// - Parameters:
+    ///   - isMidLine: whether something stands before it on its line, so that the line's beginning
+    ///     is not written again.
+    ///   - ending: what is left to do after it.
+    mutating func open(
+        _ nodes: Range<Int>, in setting: Setting, isMidLine: Bool = false,
+        ending: Stretch.Ending = .none
     ) {
-        if let problem = limits.problem(writing: program.literals.count) {
-            return fault(
-                .templateLimit, at: tag.namePosition,
-                ["name": .text(tag.name), "problem": problem], in: setting)
+        stretches.append(
+            Stretch(setting: setting, nodes: nodes, isMidLine: isMidLine, ending: ending))
+    }
+
+    /// Whether what was compiled is too much already.
+    private func isEnough(in setting: Setting) -> Bool {
+        let isIncluded = setting.chain.count > 1
+        return limits.isReached
+            || isIncluded && program.literals.count > CompilerLimits.mostBytes
+    }
+
+    private mutating func compile(_ stretchNode: StretchNode, in setting: Setting) {
+        let node = stretchNode.node
+        switch node.kind {
+        case .text(let range): write(setting.file.bytes[range], in: setting)
+        case .lineStart(let space):
+            guard !stretchNode.isMidLine else { return }
+            write(setting.indent + setting.file.bytes[space].dropFirst(setting.dedent), in: setting)
+        default:
+            guard let tag = node.tag else { return }
+            if let problem = limits.problem(
+                writing: program.literals.count, inside: stretches.count - 1)
+            {
+                return tooMuch(tag, problem, in: setting)
+            }
+            compile(node.kind, tag, stretchNode.body, in: setting)
         }
-        limits.depth += 1
-        compile(kind, tag, body, in: setting)
-        limits.depth -= 1
+    }
+
+    private mutating func close(_ stretch: Stretch) {
+        switch stretch.ending {
+        case .none: break
+        case .section(let section): close(section)
+        case .file(let tag, let setting):
+            if !limits.isReached,
+                let problem = limits.problem(havingWritten: program.literals.count)
+            {
+                tooMuch(tag, problem, in: setting)
+            }
+        }
     }
 
     private mutating func compile(
@@ -68,7 +98,7 @@ struct Compiler {
     }
 
     /// Writes the template's own text.
-    mutating func write(_ text: some Collection<UInt8>, near node: Node, in setting: Setting) {
+    private mutating func write(_ text: some Collection<UInt8>, in setting: Setting) {
         guard !text.isEmpty else { return }
         if let next = place.after(text) {
             place = next
@@ -80,26 +110,32 @@ struct Compiler {
     }
 
     /// The section that was compiled last, for faults of the text that follows it.
-    var lastSection: (tag: Tag, setting: Setting)?
+    private var lastSection: (tag: Tag, setting: Setting)?
 
-    /// Compiles the body of a section whose first step is made when its end is known.
-    mutating func section(
+    /// Begins the body of a section whose first step is made when its end is known.
+    mutating func openSection(
         _ tag: Tag, _ body: Range<Int>, in setting: Setting, outer: Setting,
-        step: (_ end: Int) -> Program.Step
+        step: @escaping (_ end: Int) -> Program.Step
     ) {
         let start = program.beginSection(step)
-        let before = place.settled
-        place = before
+        place = place.settled
         lastSection = (tag, outer)
-        compile(body, in: setting)
-        let after = place.settled
+        let section = Stretch.Section(
+            tag: tag, setting: outer, start: start, place: place, step: step)
+        open(body, in: setting, ending: .section(section))
+    }
+
+    private mutating func close(_ section: Stretch.Section) {
+        let (before, after) = (section.place, place.settled)
         if let joined = before.joined(with: after) {
             place = joined
         } else {
-            unsafe(tag, .betweenSections(before: before.sample, after: after.sample), in: outer)
+            unsafe(
+                section.tag, .betweenSections(before: before.sample, after: after.sample),
+                in: section.setting)
             place = before
         }
-        program.endSection(start, step)
-        lastSection = (tag, outer)
+        program.endSection(section.start, section.step)
+        lastSection = (section.tag, section.setting)
     }
 }

@@ -73,6 +73,13 @@ extension Compiler {
         fault(.unescapedText, at: tag.namePosition, ["name": .text(tag.name)], in: setting)
     }
 
+    /// A tag that makes a page too deep or too large.
+    mutating func tooMuch(_ tag: Tag, _ problem: Argument, in setting: Setting) {
+        fault(
+            .templateLimit, at: tag.namePosition,
+            ["name": .text(tag.name), "problem": problem], in: setting)
+    }
+
     mutating func printed(
         _ name: String, _ kind: OfferedName.Kind, _ tag: Tag, in setting: Setting
     ) {

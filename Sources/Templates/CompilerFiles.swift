@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Compiler {
-    /// Compiles another file in the place of a tag.
+    /// Begins another file in the place of a tag.
     mutating func include(
         _ tag: Tag, indent: Range<Int>?, overrides: [String: Override], in setting: Setting
     ) {
@@ -29,14 +29,7 @@ extension Compiler {
             scopes: setting.scopes, level: setting.level,
             indent: space.map { setting.indent + $0 } ?? [],
             overrides: overrides.merging(setting.overrides) { _, outer in outer })
-        compile(file.nodes.indices, in: inside)
-        if !limits.isReached,
-            let problem = limits.problem(havingWritten: program.literals.count)
-        {
-            fault(
-                .templateLimit, at: tag.namePosition,
-                ["name": .text(tag.name), "problem": problem], in: setting)
-        }
+        open(file.nodes.indices, in: inside, ending: .file(tag, in: setting))
     }
 
     mutating func compileParent(
@@ -63,28 +56,29 @@ extension Compiler {
         _ tag: Tag, _ body: Range<Int>, _ layout: Node.BlockLayout, in setting: Setting
     ) {
         guard let override = setting.overrides[tag.name] else {
-            return compile(body, in: setting)
+            return open(body, in: setting)
         }
-        var inside = Setting(
-            file: override.setting.file, chain: override.setting.chain,
-            scopes: setting.scopes, level: setting.level,
-            overrides: override.setting.overrides)
+        let file = override.setting.file
         let content = override.nodes
-        let ownSpace = lineStart(at: content, of: inside.file)
-        inside.dedent = ownSpace?.count ?? 0
+        let ownSpace = lineStart(at: content, of: file)
+        let indent: [UInt8]
         switch layout {
-        case .inline: inside.indent = setting.indent
+        case .inline: indent = setting.indent
         case .oneLine(let space):
-            inside.indent = setting.indent + setting.file.bytes[space].dropFirst(setting.dedent)
+            indent = setting.indent + setting.file.bytes[space].dropFirst(setting.dedent)
         case .lines(let space):
             let intrinsic = lineStart(at: body, of: setting.file) ?? space
-            inside.indent = setting.indent + setting.file.bytes[intrinsic].dropFirst(setting.dedent)
-            if ownSpace == nil, !content.isEmpty { program.append(inside.indent) }
+            indent = setting.indent + setting.file.bytes[intrinsic].dropFirst(setting.dedent)
+            if ownSpace == nil, !content.isEmpty { program.append(indent) }
         }
+        let inside = Setting(
+            file: file, chain: override.setting.chain, scopes: setting.scopes,
+            level: setting.level, indent: indent, dedent: ownSpace?.count ?? 0,
+            overrides: override.setting.overrides)
         if case .lines = layout {
-            compile(content, in: inside)
+            open(content, in: inside)
         } else {
-            compile(content, in: inside, midLine: true)
+            open(content, in: inside, isMidLine: true)
         }
     }
 

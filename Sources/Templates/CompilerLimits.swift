@@ -3,8 +3,6 @@ import Diagnostics
 /// How much a page's template may come to with all that it includes. Few small files can be a huge
 /// page or a deep one: partials that include another twice, each of which does so again.
 struct CompilerLimits {
-    /// How many sections, partials and blocks the place is in.
-    var depth = 0
     /// Whether a fault told that it is enough.
     private(set) var isReached = false
     private var tags = 0
@@ -14,7 +12,9 @@ struct CompilerLimits {
     static let mostBytes = 64 << 20
 
     /// Counts a tag, and says why it cannot be compiled any more.
-    mutating func problem(writing bytes: Int) -> Argument? {
+    ///
+    /// - Parameter depth: how many sections, partials and blocks it is in.
+    mutating func problem(writing bytes: Int, inside depth: Int) -> Argument? {
         tags += 1
         if depth >= Self.deepest {
             isReached = true

@@ -61,7 +61,7 @@ extension Compiler {
         if case .flag(let read) = reader {
             let flag = program.flags.count
             program.flags.append(Program.FlagReader(read: read))
-            return section(tag, body, in: setting, outer: setting) { end in
+            return openSection(tag, body, in: setting, outer: setting) { end in
                 .flag(flag, level: level, isWanted: !isInverted, end: end)
             }
         }
@@ -69,12 +69,10 @@ extension Compiler {
         let index = program.openings.count
         program.openings.append(opening)
         if isInverted {
-            return section(tag, body, in: setting, outer: setting) { end in
+            return openSection(tag, body, in: setting, outer: setting) { end in
                 .inverted(index, level: level, end: end)
             }
         }
-        var inside = setting
-        inside.level += 1
         let outer = setting.scopes.last { $0.level == level }
         let path = "\(outer?.path ?? "").\(tag.name)"
         if reader.isRepeated, setting.scopes.contains(where: { $0.path == path }) {
@@ -83,14 +81,12 @@ extension Compiler {
                     "daftar ini sudah terbuka di sini, dan akan diulang sebanyak isinya dikali isinya",
                 en: "the list is open here already, and would be repeated as often as it has "
                     + "values times values")
-            return fault(
-                .templateLimit, at: tag.namePosition,
-                ["name": .text(tag.name), "problem": problem], in: setting)
+            return tooMuch(tag, problem, in: setting)
         }
-        inside.scopes.append(Scope(offers: opening.offers, level: inside.level, path: path))
-        program.levels = max(program.levels, inside.level + 1)
-        let inner = inside.level
-        section(tag, body, in: inside, outer: setting) { end in
+        let inner = setting.level + 1
+        let inside = setting.inside(Scope(offers: opening.offers, level: inner, path: path))
+        program.levels = max(program.levels, inner + 1)
+        openSection(tag, body, in: inside, outer: setting) { end in
             .section(index, level: level, inner: inner, end: end)
         }
     }

@@ -1,22 +1,38 @@
 import Diagnostics
 
-/// Where a stretch of a template is compiled: what it may name, what surrounds it.
-struct Setting {
+/// Where a stretch of a template is compiled: what it may name, what surrounds it. It never changes,
+/// so that passing it on to each node is one reference.
+final class Setting {
     /// The file that the stretch lies in.
     let file: TemplateFile
     /// The files that include each other up to this one, the page's template first, each with the
     /// tag that includes it.
     let chain: [Inclusion]
     /// What the names are looked up in, innermost last.
-    var scopes: [Scope]
+    let scopes: [Scope]
     /// The level of the innermost frame.
-    var level: Int
+    let level: Int
     /// What is written before each line.
-    var indent: [UInt8] = []
+    let indent: [UInt8]
     /// How much white space is taken from each line before that.
-    var dedent = 0
+    let dedent: Int
     /// What takes the place of blocks.
-    var overrides: [String: Override] = [:]
+    let overrides: [String: Override]
+
+    init(
+        file: TemplateFile, chain: [Inclusion], scopes: [Scope], level: Int, indent: [UInt8] = [],
+        dedent: Int = 0, overrides: [String: Override] = [:]
+    ) {
+        (self.file, self.chain, self.scopes, self.level) = (file, chain, scopes, level)
+        (self.indent, self.dedent, self.overrides) = (indent, dedent, overrides)
+    }
+
+    /// The setting of a section's body, which stands on frames of their own.
+    func inside(_ scope: Scope) -> Setting {
+        Setting(
+            file: file, chain: chain, scopes: scopes + [scope], level: scope.level, indent: indent,
+            dedent: dedent, overrides: overrides)
+    }
 }
 
 /// What a section offers, and the level of the frame that it is read from.

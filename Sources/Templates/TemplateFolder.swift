@@ -75,7 +75,7 @@ public struct TemplateFolder: Sendable {
                 Scope(offers: shared.offers, level: Program.sharedLevel, path: "shared"),
                 Scope(offers: shape.offers, level: Program.pageLevel, path: "page"),
             ], level: Program.pageLevel)
-        compiler.compile(file.nodes.indices, in: setting)
+        compiler.compile(file, in: setting)
         reporting.report(compiler.faults.all)
         guard compiler.faults.all.isEmpty, !compiler.isBroken else { return nil }
         return Template(program: compiler.program)
