@@ -1,6 +1,7 @@
 import Build
 import Diagnostics
 import Files
+import Foundation
 import Model
 import TestSupport
 import Testing
@@ -8,7 +9,11 @@ import Testing
 /// Sites that are edited at random: whatever is kept of the last build, the output has to be the one
 /// that a build into an empty folder writes.
 @Suite struct ReuseTests {
-    @Test(arguments: [UInt64](0..<100))
+    /// `make test-sanitized` takes fewer: each takes very long there.
+    private static let seeds =
+        ProcessInfo.processInfo.environment["POSKO_SEEDS"].flatMap { UInt64($0) } ?? 100
+
+    @Test(arguments: [UInt64](0..<seeds))
     func aBuildThatKeepsFilesWritesWhatACleanOneWrites(_ seed: UInt64) throws {
         var edited = try EditedSite(seed: seed)
         for _ in 0..<3 {
