@@ -214,21 +214,13 @@ private struct SiteReader {
         SiteTexts(
             root: root,
             destinations: LinkDestinations(
-                entries: Set(listing.entries.map(\.path)), files: Set(listing.files),
+                entries: EntryFiles(listing.entries.map(\.path)), files: Set(listing.files),
                 tables: (names.tables + names.tablesAtFault.sorted())
                     .compactMap { TableDefinition.ID($0) },
                 charts: settings.map { $0.tables.map($0.charts) } ?? [],
-                imageSize: { pictures.size(of: $0) },
-                visibilities: visibilities(of: entries.texts)),
+                imageSize: { pictures.size(of: $0) }),
             // Without site.yaml no text is told of either.
             language: names.language, all: entries.texts, early: entries.early)
-    }
-
-    private func visibilities(of texts: [PlacedText]) -> [String: Visibility] {
-        var visibilities: [String: Visibility] = [:]
-        visibilities.reserveCapacity(texts.count)
-        for text in texts { visibilities[text.file] = text.visibility }
-        return visibilities
     }
 
     /// The files below `Content/files/`, with the sizes of those that are pictures.

@@ -13,6 +13,23 @@ public struct SiteTexts: Sendable {
     let all: [PlacedText]
     /// The references in front matter to what is not known yet, which are told with those in texts.
     let early: EarlyReferences
+    /// Finds a text by its file.
+    private let places: PlaceTable
+
+    init(
+        root: String, destinations: LinkDestinations, language: Language, all: [PlacedText],
+        early: EarlyReferences
+    ) {
+        (self.root, self.destinations, self.language) = (root, destinations, language)
+        (self.all, self.early) = (all, early)
+        places = PlaceTable(count: all.count) { Fingerprint(of: all[$0].file) }
+    }
+
+    /// Since when the public may know of an entry; `nil` where its keys are at fault.
+    func visibility(of file: String) -> Visibility? {
+        places.place(of: Fingerprint(of: file)) { all[$0].file == file }
+            .flatMap { all[$0].visibility }
+    }
 
     /// Of the entries' files, as they were read: of summaries, and of all others.
     public var fingerprints: (summaries: FingerprintSum, others: FingerprintSum) {
@@ -151,10 +168,11 @@ public struct TextReader {
     }
 
     private mutating func noteReferences(of body: Body, in file: String) {
-        let visibilities = texts.destinations.visibilities
-        guard let own = visibilities[file] else { return }
+        var own: Visibility?
         for case .address(.entry(let target), _) in body.pieces {
-            guard let other = visibilities[target], own.isEarly(before: other) else { continue }
+            own = own ?? texts.visibility(of: file)
+            guard let own, let other = texts.visibility(of: target), own.isEarly(before: other)
+            else { continue }
             findings.early.note(target, at: SourceLocation(file: file))
         }
     }

@@ -47,7 +47,7 @@ extension LinkDestinations {
     func nearestLink(to address: String, in file: String) -> String? {
         let (written, fragment) = parts(of: address)
         guard scheme(of: address) == nil, !written.isEmpty else { return nil }
-        let known = entries.sorted() + files.sorted().map { copiedFolder + $0 }
+        let known = entries.paths.sorted() + files.sorted().map { copiedFolder + $0 }
         let near = nearest(to: written, among: known, in: file)
         return near.map { near in fragment.map { "\(near)#\($0)" } ?? near }
     }

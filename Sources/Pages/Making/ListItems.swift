@@ -4,7 +4,6 @@ internal import Templates
 internal import Totals
 
 extension SitePages {
-    /// What a summary is called.
     /// What a summary is called. One of made-up figures says so wherever it is named, unless the
     /// whole site is made up and says so itself.
     func title(of summary: Summary) -> String {
@@ -24,9 +23,6 @@ extension SitePages {
                 "date": language.date(summary.date),
             ])
     }
-
-    /// A summary by its name.
-    func summary(_ id: Summary.ID) -> Summary? { summaryNumbers[id].map { site.summaries[$0] } }
 
     /// Summaries by their numbers in the site.
     func items(_ summaries: some Sequence<Int>, from here: Standpoint) -> [ItemView] {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fingerprints
 internal import Model
 internal import Parallel
 internal import Templates
@@ -22,7 +23,7 @@ final class SitePages: Sendable {
     /// What pages depend on; `nil` where nobody asks.
     let origins: PageOrigins?
     // There may be very many summaries: what is kept of them are their numbers in the site.
-    let summaryNumbers: [Summary.ID: Int]
+    private let summaryPlaces: PlaceTable
     let summariesByDay: [Day: [Int]]
     /// The summaries about each city, the newest first.
     let summariesByCity: [City.ID: [Int]]
@@ -93,9 +94,9 @@ final class SitePages: Sendable {
         words = Words(
             strings: strings, language: settings.language, timeZone: settings.timeZone)
         let summaries = edition.site.summaries
-        summaryNumbers = Dictionary(
-            summaries.indices.map { (summaries[$0].id, $0) },
-            uniquingKeysWith: { first, _ in first })
+        summaryPlaces = PlaceTable(count: summaries.count) {
+            Fingerprint(of: summaries[$0].id.text)
+        }
         summariesByDay = Dictionary(grouping: summaries.indices) { summaries[$0].date }
         summariesByCity = grouped(summaries.indices.reversed()) { summaries[$0].city }
         summariesByPost = grouped(summaries.indices.reversed()) { summaries[$0].post }
@@ -151,6 +152,12 @@ final class SitePages: Sendable {
     }
 
     var site: Site { edition.site }
+
+    /// A summary by its name.
+    func summary(_ id: Summary.ID) -> Summary? {
+        summaryPlaces.place(of: Fingerprint(of: id.text)) { site.summaries[$0].id == id }
+            .map { site.summaries[$0] }
+    }
 
     var settings: Settings { site.settings }
     var language: Language { settings.language }
