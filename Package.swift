@@ -100,7 +100,7 @@ let package = Package(
             name: "CMinizip",
             pkgConfig: isLinux ? nil : "minizip",
             providers: [.apt(["libminizip-dev", "zlib1g-dev"]), .brew(["minizip"])]),
-        .systemLibrary(name: "CRename"),
+        .systemLibrary(name: "CSystemCalls"),
         .systemLibrary(name: "CSpawn"),
         .target(name: "CBuiltInTemplates"),
         // stb_truetype lies in its header alone.
@@ -129,7 +129,7 @@ let package = Package(
         room("Parallel"),
         room("Fingerprints", imports: ["CXXHash"]),
         room("Diagnostics", imports: ["JSON", "Fingerprints"]),
-        room("Files", imports: ["CRename", "Diagnostics"]),
+        room("Files", imports: ["CSystemCalls", "Diagnostics"]),
         room("Imaging", imports: ["CTypeface", "CImageFiles", "Fingerprints"]),
         room("Programs", imports: ["CSpawn", "Files"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),

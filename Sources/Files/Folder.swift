@@ -24,13 +24,6 @@ public func folder(at path: String) -> String? {
     return kind(ofFile: path) == .folder ? path : nil
 }
 
-/// Whether two files or folders lie on the same file system, as far as the system tells.
-public func areOnOneFileSystem(_ first: String, _ second: String) -> Bool {
-    var statuses = (stat(), stat())
-    guard stat(first, &statuses.0) == 0, stat(second, &statuses.1) == 0 else { return true }
-    return statuses.0.st_dev == statuses.1.st_dev
-}
-
 /// The names in a folder with what they stand for, sorted by their bytes, without `.` and `..`.
 public func names(inFolder path: String) throws(MachineFault)
     -> [(name: String, kind: FileKind)]

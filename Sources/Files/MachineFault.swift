@@ -10,7 +10,8 @@ internal import Darwin
 public struct MachineFault: Error, Hashable, Sendable {
     /// What was being done.
     public enum Action: Hashable, Sendable {
-        case reading, writing, listing, creatingFolder, exchanging, removing, linking, starting
+        case reading, writing, listing, creatingFolder, exchanging, removing, linking,
+            linkingSymbolically, starting
     }
 
     /// What could not be done.
@@ -49,11 +50,21 @@ public struct MachineFault: Error, Hashable, Sendable {
         case .removing: .words(id: "tidak dapat menghapus", en: "cannot remove")
         case .linking: .words(id: "tidak dapat menautkan", en: "cannot link")
         case .starting: .words(id: "tidak dapat menjalankan", en: "cannot start")
+        case .linkingSymbolically:
+            .words(
+                id: "tidak dapat membuat tautan simbolis", en: "cannot create the symbolic link")
         }
     }
 
     private var reason: Argument {
         switch number {
+        // Where there are no symbolic links, some file systems say that they are not permitted.
+        case EPERM where action == .linkingSymbolically,
+            EOPNOTSUPP where action == .linkingSymbolically:
+            .words(
+                id: "sistem berkas ini tidak mengenal tautan simbolis; pilih folder lain dengan "
+                    + "--output",
+                en: "this file system has no symbolic links; choose another folder with --output")
         case ESTALE:
             .words(
                 id: "berubah ketika situs sedang dibangun; jalankan sekali lagi",

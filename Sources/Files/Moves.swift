@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-internal import CRename
+internal import CSystemCalls
 internal import Glibc
 #else
 internal import Darwin

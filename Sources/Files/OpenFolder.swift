@@ -19,7 +19,7 @@ public struct ErrorNumber: Error, Hashable, Sendable {
     public var isMissing: Bool { value == ENOENT }
 
     /// The file system gives no file a second name, or this file no further one.
-    public var isNoLinking: Bool {
+    fileprivate var isNoLinking: Bool {
         [EPERM, EMLINK, EXDEV, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(value)
     }
 }
@@ -72,22 +72,31 @@ public struct OpenFolder: ~Copyable, Sendable {
     }
 
     /// Gives a file a second name in another folder. A symbolic link is linked as such.
-    public borrowing func link(
+    private borrowing func link(
         _ name: UnsafePointer<CChar>, into other: borrowing OpenFolder
     ) throws(ErrorNumber) {
         if linkat(descriptor, name, other.descriptor, name, 0) != 0 { throw ErrorNumber(errno) }
     }
 
-    /// Copies a file into another folder, under the same name.
-    ///
-    /// - Parameter modified: the copy's time of modification, in seconds since 1970.
-    public borrowing func copy(
-        _ name: UnsafePointer<CChar>, into other: borrowing OpenFolder, modified: Int
+    /// Gives a file a second name in another folder, or a copy of it where the file system gives no
+    /// second name.
+    public borrowing func linkOrCopy(
+        _ name: UnsafePointer<CChar>, into other: borrowing OpenFolder
+    ) throws(ErrorNumber) {
+        do throws(ErrorNumber) { try link(name, into: other) } catch {
+            guard error.isNoLinking else { throw error }
+            try copy(name, into: other)
+        }
+    }
+
+    /// Copies a file into another folder, under the same name and with the same time.
+    private borrowing func copy(
+        _ name: UnsafePointer<CChar>, into other: borrowing OpenFolder
     ) throws(ErrorNumber) {
         var source = try OpenFile(reading: name, in: self)
         var target = try OpenFile(creating: name, in: other)
         try source.forEachPiece { piece throws(ErrorNumber) in try target.write(piece) }
-        try target.setModified(modified)
+        try target.setModified(source.status().modified)
         try target.close()
     }
 }

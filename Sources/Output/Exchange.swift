@@ -38,6 +38,7 @@ extension OutputFolder {
                 try output.setModified(".", ContentTime.first)
             } catch { throw fault(.writing, ".", error) }
             try remove(place.staging)
+            try place.links?.mend()
         } else {
             let folders = FolderList(of: files)
             try linkKept(files, folders, number: change.kept)
@@ -81,23 +82,11 @@ extension OutputFolder {
             try files.withNames { names throws(MachineFault) in
                 for record in files.records[piece] where record.isOld {
                     let name = names + record.name
-                    do throws(ErrorNumber) {
-                        try keep(name, record, from: old, in: staging)
-                    } catch { throw fault(.linking, name, error) }
+                    do throws(ErrorNumber) { try old.linkOrCopy(name, into: staging) } catch {
+                        throw fault(.linking, name, error)
+                    }
                 }
             }
-        }
-    }
-
-    func keep(
-        _ name: UnsafePointer<CChar>, _ record: FileList.Record, from old: borrowing OpenFolder,
-        in staging: borrowing OpenFolder
-    ) throws(ErrorNumber) {
-        do throws(ErrorNumber) {
-            try old.link(name, into: staging)
-        } catch {
-            guard error.isNoLinking else { throw error }
-            try old.copy(name, into: staging, modified: ContentTime.of(record.fingerprint))
         }
     }
 
@@ -129,17 +118,22 @@ extension OutputFolder {
     }
 
     private func exchangeFolders() throws(MachineFault) {
-        if kind(ofFile: place.output) == nil {
+        if let links = place.links {
+            if links.currentTree == nil { try links.adopt(into: place.old) }
+            let old = links.currentTree
+            try links.exchange(for: place.staging)
+            if let old { try removeOldOutput(in: old) }
+        } else if kind(ofFile: place.output) == nil {
             try move(place.staging, to: place.output)
         } else if try exchangePaths(place.staging, place.output) {
-            try removeOldOutput()
+            try removeOldOutput(in: place.staging)
         } else {
             // Between these two there is no site; the next build puts the old one back.
             try move(place.output, to: place.old)
             try move(place.staging, to: place.output)
             // What is whole has the name `old`; a half-removed one must never be taken for it.
             try move(place.old, to: place.staging)
-            try removeOldOutput()
+            try removeOldOutput(in: place.staging)
         }
     }
 

@@ -7,8 +7,6 @@ public enum OutputRefusal: Error, Hashable, Sendable {
     case notAFolder(String)
     /// The folder holds a file that this program did not write, which an exchange would lose.
     case foreignFile(String)
-    /// The folder is the root of a file system of its own: no other can take its place.
-    case mountPoint(String)
 }
 
 /// The folder that a site is written to: aside first, and exchanged for the old one when whole.
@@ -33,9 +31,10 @@ public struct OutputFolder: Sendable {
     /// - Throws: `OutputRefusal` where the folder holds something that is not ours, `MachineFault`
     ///   where the machine does not let us write beside it.
     public init(_ path: String, waiting: (String) -> Void = { _ in }) throws {
-        place = OutputPlace(path)
-        try createFolder(place.parent)
-        lock = try FolderLock(place.parent) { [place] in waiting(place.name) }
+        let given = OutputPlace(path)
+        try createFolder(given.parent)
+        lock = try FolderLock(given.parent) { waiting(given.name) }
+        place = given.settled()
         try place.putBack()
         previous = Manifest(inFolder: place.output)
         let survey = try OutputFolder.survey(of: place, previous)
@@ -43,6 +42,7 @@ public struct OutputFolder: Sendable {
         try remove(place.staging)
         try remove(place.old)
         try remove(place.aside)
+        try place.links?.mend()
     }
 
     /// A writer of the new output; each task has one of its own.
@@ -67,6 +67,7 @@ public struct OutputFolder: Sendable {
         try place.putBack()
         try remove(place.staging)
         try remove(place.aside)
+        try place.links?.mend()
     }
 
     /// An output may be replaced when every file in it stands in its own list.
@@ -75,9 +76,19 @@ public struct OutputFolder: Sendable {
     ) throws -> OutputSurvey? {
         guard let kind = kind(ofFile: place.output) else { return nil }
         guard kind == .folder else { throw OutputRefusal.notAFolder(place.name) }
-        guard !place.isMountPoint else { throw OutputRefusal.mountPoint(place.name) }
+        if let links = place.links {
+            // Beside the links may lie what is left of a site that was there before them.
+            let beside = try OutputSurvey(
+                of: links.root, previous, aside: links.namesAside().union([Manifest.name]))
+            let foreign = try beside.foreignFile ?? links.foreignFile()
+            if let foreign { throw OutputRefusal.foreignFile(place.shown(foreign)) }
+            if place.output == links.root { return beside }
+        }
         let survey = try OutputSurvey(of: place.output, previous, aside: [Manifest.name])
-        if let name = survey.foreignFile { throw OutputRefusal.foreignFile(place.shown(name)) }
+        if let name = survey.foreignFile {
+            let folder = place.links.map { place.output.dropFirst($0.root.count + 1) + "/" } ?? ""
+            throw OutputRefusal.foreignFile(place.shown(folder + name))
+        }
         return survey
     }
 }

@@ -6,16 +6,18 @@ struct OutputPlace: Sendable {
     let name: String
     /// The folder that holds the site. Where the path that was given is a symbolic link, this is
     /// the folder that it leads to, so that the link stays.
-    let output: String
-    /// The folder that holds the output.
+    private(set) var output: String
+    /// The folder that only one build at a time writes in.
     let parent: String
     /// The new site, while it is written; the old one, while it is removed. What lies here is of no
     /// use to anybody after the run.
-    let staging: String
+    private(set) var staging: String
     /// The old site as a whole, for the moment between two moves.
-    let old: String
+    private(set) var old: String
     /// Pages of the new site, while another program reads them.
     let aside: String
+    /// The links that stand for the site where its folder cannot be exchanged.
+    let links: OutputLinks?
 
     init(_ path: String) {
         // A shell completes a folder's name with a slash; what is written aside lies beside it.
@@ -24,6 +26,14 @@ struct OutputPlace: Sendable {
         name = path
         let output = OutputPlace.target(of: path)
         self.output = output
+        if OutputLinks.areNeeded(in: output) {
+            let links = OutputLinks(root: output)
+            (parent, self.links) = (output, links)
+            (staging, old) = (links.trees[1], links.trees[0])
+            aside = links.pages
+            return
+        }
+        links = nil
         let slash = output.lastIndex(of: "/")
         let start = slash.map(output.index(after:)) ?? output.startIndex
         parent = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
@@ -40,8 +50,15 @@ struct OutputPlace: Sendable {
         return folder(at: path) ?? path
     }
 
-    /// Whether the output is the root of a file system of its own, which cannot be exchanged.
-    var isMountPoint: Bool { !areOnOneFileSystem(output, parent) }
+    /// The place as the last build left it, which is only sure while no other build writes there.
+    func settled() -> OutputPlace {
+        guard let links, let current = links.currentTree else { return self }
+        var place = self
+        place.output = current
+        place.staging = links.trees.first { $0 != current } ?? staging
+        place.old = links.replaced
+        return place
+    }
 
     /// Puts the old site back where a build was killed between the two moves of an exchange that the
     /// file system cannot make in one step.
@@ -59,6 +76,7 @@ struct OutputPlace: Sendable {
             return try OpenFolder(staging)
         } catch {
             guard error.isMissing else { throw error }
+            try links?.createStore()
             try createFolderIfMissing(staging)
             return try OpenFolder(staging)
         }

@@ -12,7 +12,7 @@ struct OutputSurvey: Sendable {
 
     /// Looks through a folder, through all folders of one depth at once.
     ///
-    /// - Parameter aside: names in the output that are neither the site's nor anybody else's.
+    /// - Parameter aside: names at its top that are neither the site's nor anybody else's.
     init(of path: String, _ manifest: Manifest, aside: Set<String>) throws(MachineFault) {
         var depth = [FolderPath()]
         while !depth.isEmpty {
@@ -60,7 +60,7 @@ private struct SurveyPiece: Sendable {
                 try folder.forEachName(in: name + [0]) { name, kind in
                     current.removeSubrange(path.count...)
                     current.append(contentsOf: name)
-                    look(at: current, kind)
+                    look(at: current, kind, isTop: path.isEmpty)
                 }
             }
         } catch {
@@ -69,10 +69,8 @@ private struct SurveyPiece: Sendable {
         }
     }
 
-    private mutating func look(at path: [UInt8], _ kind: FileKind) {
-        if path.first == UInt8(ascii: "."), aside.contains(String(decoding: path, as: UTF8.self)) {
-            return
-        }
+    private mutating func look(at path: [UInt8], _ kind: FileKind, isTop: Bool) {
+        if isTop, aside.contains(String(decoding: path, as: UTF8.self)) { return }
         if kind == .folder {
             folders.append(path + [UInt8(ascii: "/")])
         } else if path.withUnsafeBytes({ manifest.lists($0) }) {

@@ -45,7 +45,7 @@ extension OutputFolder {
         let source = try OpenFolder(source)
         try files.withNames { names throws(ErrorNumber) in
             for record in files.records where record.isOld == isOld {
-                try keep(names + record.name, record, from: source, in: aside)
+                try source.linkOrCopy(names + record.name, into: aside)
             }
         }
     }

@@ -118,12 +118,6 @@ struct ReportWords: Sendable {
         case (.foreignFile(let path), .en):
             "“\(path)” was not made by posko and would be lost; move it, or choose another "
                 + "folder with --output"
-        case (.mountPoint(let path), .id):
-            "“\(path)” adalah titik kait (mount point) dan tidak dapat ditukar dengan folder lain; "
-                + "pilih folder di dalamnya dengan --output"
-        case (.mountPoint(let path), .en):
-            "“\(path)” is a mount point, and no other folder can take its place; choose a folder "
-                + "inside it with --output"
         }
     }
 

@@ -96,56 +96,23 @@ func fullTree(_ folder: String) throws -> [String: Data] {
     return all
 }
 
-/// The calls that change something on a disk. Each machine has only some of them: strace passes over
-/// the others where a `?` stands before the name.
-private let callNames = [
-    "rename", "renameat", "renameat2", "link", "linkat", "write", "mkdir", "mkdirat", "unlink",
-    "unlinkat", "rmdir", "openat",
-]
-
-/// For how many calls of a name a run is killed at most; where there are more, evenly among them.
-private let mostPoints = 25
-
-/// The numbers of calls at which to kill: strace counts the calls of each thread by itself.
-private func points(_ calls: [Strace.Call], _ name: String) -> [Int] {
-    var counts: [Substring: Int] = [:]
-    var numbers: Set<Int> = []
-    for call in calls where call.name == name {
-        counts[call.thread, default: 0] += 1
-        let creates = name != "openat" || call.rest.contains("O_CREAT")
-        if creates { numbers.insert(counts[call.thread, default: 0]) }
-    }
-    let all = numbers.sorted()
-    guard all.count > mostPoints else { return all }
-    return (0..<mostPoints).map { all[$0 * (all.count - 1) / (mostPoints - 1)] }
-}
-
 @Suite struct KillTests {
     @Test(arguments: OutdatedSite.Edit.allCases)
     func aBuildThatIsKilledAtAnyCallLeavesTheWholeOldOrTheWholeNewSite(
         _ edit: OutdatedSite.Edit
     ) throws {
         let outdated = try OutdatedSite(edit)
-        let all = callNames.map { "?" + $0 }.joined(separator: ",")
-        let untouched = try Strace.build(FixtureSite(of: outdated.site), ["-e", "trace=\(all)"])
+        let untouched = try Strace.build(
+            FixtureSite(of: outdated.site), ["-e", "trace=\(Strace.changes)"])
         try #require(untouched.run.exitCode == 0, "\(untouched.run.errors)")
         var (olds, news) = (0, 0)
         var killed: Set<String> = []
-        for name in callNames {
-            for number in points(untouched.calls, name) {
-                let site = try FixtureSite(of: outdated.site)
-                let run = try Strace.build(
-                    site,
-                    [
-                        "-e", "trace=?\(name)", "-e",
-                        "inject=?\(name):signal=KILL:when=\(number)",
-                    ]
-                ).run
-                let point = "call \(number) of \(name)"
-                // Which thread makes a call is up to the system, so the last ones may not be met.
-                if run.exitCode != 0 { killed.insert(name) }
-                if try outdated.expectWhole(site, point) { news += 1 } else { olds += 1 }
-            }
+        for point in Strace.points(of: untouched.calls) {
+            let site = try FixtureSite(of: outdated.site)
+            let run = try Strace.build(site, point.kill).run
+            // Which thread makes a call is up to the system, so the last ones may not be met.
+            if run.exitCode != 0 { killed.insert(point.name) }
+            if try outdated.expectWhole(site, "\(point)") { news += 1 } else { olds += 1 }
         }
         guard edit == .shown else {
             #expect(olds > 0 && news > 0)

@@ -44,45 +44,5 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: mounted.path) == ["situs"])
         #expect(try fullTree(outdated.site.output) == outdated.old)
     }
-
-    @Test func aMountPointIsRefusedAndLeftAsItIs() throws {
-        let site = try FixtureSite()
-        let mounted = try MountedFolder(["-t", "tmpfs", "none"], at: site.output)
-        let id = try site.run("build")
-        #expect(
-            id.errors == """
-                posko: “[ROOT]/Output” adalah titik kait (mount point) dan tidak dapat ditukar dengan \
-                folder lain; pilih folder di dalamnya dengan --output
-
-                """)
-        #expect(id.exitCode == 2)
-        let en = try site.run("build", "--language", "en")
-        #expect(
-            en.errors == """
-                posko: “[ROOT]/Output” is a mount point, and no other folder can take its place; \
-                choose a folder inside it with --output
-
-                """)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: mounted.path) == [])
-        #expect(try site.names == ["Content", "Output", "Templates"])
-        let inside = try site.run("build", "--output", "\(mounted.path)/situs")
-        #expect(inside.exitCode == 0)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: mounted.path) == ["situs"])
-    }
-
-    @Test func aMountPointOnTheSameFileSystemIsRefusedToo() throws {
-        let outdated = try OutdatedSite()
-        let site = outdated.site
-        let mounted = try MountedFolder(["--bind", site.output], at: site.output)
-        let run = try site.run("build", "--language", "en")
-        #expect(
-            run.errors == """
-                posko: cannot put in place “[ROOT]/Output”: it is in use, or a mount point
-
-                """)
-        #expect(run.exitCode == 2)
-        #expect(try fullTree(mounted.path) == outdated.old)
-        #expect(try site.names == ["Content", "Output", "Templates"])
-    }
 }
 #endif

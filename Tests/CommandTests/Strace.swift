@@ -46,6 +46,49 @@ enum Strace {
         }
     }
 
+    /// A call of a name, counted in its thread, at which a run is killed.
+    struct Point: CustomStringConvertible {
+        let name: String
+        let number: Int
+
+        var description: String { "call \(number) of \(name)" }
+
+        /// What strace has to be told.
+        var kill: [String] {
+            ["-e", "trace=?\(name)", "-e", "inject=?\(name):signal=KILL:when=\(number)"]
+        }
+    }
+
+    /// The calls that change something on a disk.
+    private static let changing = [
+        "rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "write",
+        "mkdir", "mkdirat", "unlink", "unlinkat", "rmdir", "openat",
+    ]
+
+    /// What to trace for them. Each machine has only some: strace passes over the others where a `?`
+    /// stands before the name.
+    static let changes = changing.map { "?" + $0 }.joined(separator: ",")
+
+    /// Where to kill a run that made some calls: at each that changes something; where there are more
+    /// of a name than `most`, evenly among them.
+    static func points(of calls: [Call], most: Int = 25) -> [Point] {
+        changing.flatMap { name in
+            // strace counts the calls of each thread by itself.
+            var counts: [Substring: Int] = [:]
+            var numbers: Set<Int> = []
+            for call in calls where call.name == name {
+                counts[call.thread, default: 0] += 1
+                let creates = name != "openat" || call.rest.contains("O_CREAT")
+                if creates { numbers.insert(counts[call.thread, default: 0]) }
+            }
+            let all = numbers.sorted()
+            let chosen =
+                all.count > most
+                ? (0..<most).map { all[$0 * (all.count - 1) / (most - 1)] } : all
+            return chosen.map { Point(name: name, number: $0) }
+        }
+    }
+
     /// Whether this machine lets a program be traced; found out once.
     static func requireTracing() throws { try tracing.get() }
 
