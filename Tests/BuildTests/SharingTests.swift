@@ -28,9 +28,13 @@ import Testing
             """, to: "Content/news/posko-dibuka.md")
         try site.build()
         let base = "https://posko.example/jakarta/"
+        let card = try #require(
+            try site.text(of: "Output/berita/posko-dibuka/index.html")
+                .firstMatch(of: /<meta property="og:image" content="([^"]+)">/)?.1)
+        #expect(card.hasPrefix("\(base)cards/kota/jakarta-utara."))
         let publisher = #"{"@type":"Organization","name":"Proyek posko","url":"\#(base)"}"#
         let article =
-            #"{"@type":"NewsArticle","url":"\#(base)berita/posko-dibuka/","mainEntityOfPage":"\#(base)berita/posko-dibuka/","headline":"Posko dibuka","description":"Posko dibuka hari ini.","datePublished":"2024-11-20T00:00:00+07:00","dateModified":"2024-11-21T08:30:00+07:00","inLanguage":"id","isPartOf":{"@id":"\#(base)#website"},"publisher":\#(publisher),"author":\#(publisher),"articleSection":"Pengumuman","about":[{"@type":"AdministrativeArea","name":"Jakarta Utara"}]}"#
+            #"{"@type":"NewsArticle","url":"\#(base)berita/posko-dibuka/","mainEntityOfPage":"\#(base)berita/posko-dibuka/","headline":"Posko dibuka","description":"Posko dibuka hari ini.","image":"\#(card)","datePublished":"2024-11-20T00:00:00+07:00","dateModified":"2024-11-21T08:30:00+07:00","inLanguage":"id","isPartOf":{"@id":"\#(base)#website"},"publisher":\#(publisher),"author":\#(publisher),"articleSection":"Pengumuman","about":[{"@type":"AdministrativeArea","name":"Jakarta Utara"}]}"#
         let breadcrumbs =
             #"{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Beranda","item":"\#(base)"},{"@type":"ListItem","position":2,"name":"Berita","item":"\#(base)berita/"},{"@type":"ListItem","position":3,"name":"Posko dibuka","item":"\#(base)berita/posko-dibuka/"}]}"#
         #expect(

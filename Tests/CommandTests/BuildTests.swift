@@ -12,7 +12,7 @@ private func timeless(_ text: String) -> String {
     #expect(
         timeless(run.output) == """
             Selesai: 24 halaman dari 2 wilayah, 3 posko, 0 paslon, 3 ringkasan, 1 berita, 1 halaman bebas.
-            38 berkas, [SIZE], [TIME] detik.
+            49 berkas, [SIZE], [TIME] detik.
             Tanpa pencarian.
             Buka [ROOT]/Output/index.html
 
@@ -20,14 +20,14 @@ private func timeless(_ text: String) -> String {
     #expect(run.errors == "")
     #expect(run.exitCode == 0)
     let files = try tree(site.output).filter { $0.key != ".posko-manifest" }
-    #expect(files.count == 38)
-    #expect(files.keys.count { $0.hasSuffix(".html") } == 24)
+    #expect(files.count == 49)
+    #expect(files.keys.count { $0.hasSuffix(".html") } == 27)
     let bytes = files.values.map(\.count).reduce(0, +)
     #expect(run.output.contains(", \(bytes / 1000),\(bytes / 100 % 10) kB, "))
     #expect(
         timeless(try site.run("build", "--language", "en").output) == """
             Done: 24 pages from 2 cities, 3 posts, 0 candidates, 3 summaries, 1 piece of news, 1 other page.
-            38 files, [SIZE], [TIME] seconds.
+            49 files, [SIZE], [TIME] seconds.
             No search.
             Open [ROOT]/Output/index.html
 
@@ -43,7 +43,7 @@ private func timeless(_ text: String) -> String {
     #expect(
         timeless(try site.run("build").output) == """
             Selesai: 22 halaman dari 2 wilayah, 3 posko, 0 paslon, 3 ringkasan, 0 berita, 0 halaman bebas.
-            36 berkas, [SIZE], [TIME] detik.
+            47 berkas, [SIZE], [TIME] detik.
             Tanpa pencarian.
             Ditahan: 1 konsep, 1 isian yang belum waktunya terbit.
             Buka [ROOT]/Output/index.html
@@ -53,7 +53,7 @@ private func timeless(_ text: String) -> String {
     #expect(
         timeless(try site.run("build", "--drafts", "--as-of", "2199-01-01").output) == """
             Selesai: 24 halaman dari 2 wilayah, 3 posko, 0 paslon, 3 ringkasan, 1 berita, 1 halaman bebas.
-            38 berkas, [SIZE], [TIME] detik.
+            49 berkas, [SIZE], [TIME] detik.
             Tanpa pencarian.
             Buka [ROOT]/Output/index.html
 
@@ -73,7 +73,7 @@ func aSiteIsToldAsItStoodThen(_ options: [String], _ environment: [String: Strin
     #expect(
         timeless(site.masked(run.output)) == """
             Selesai: 21 halaman dari 2 wilayah, 3 posko, 0 paslon, 1 ringkasan, 1 berita, 1 halaman bebas.
-            35 berkas, [SIZE], [TIME] detik.
+            45 berkas, [SIZE], [TIME] detik.
             Tanpa pencarian.
             Ditahan: 2 isian dari waktu sesudahnya.
             Buka [ROOT]/Output/index.html

@@ -12,7 +12,7 @@ import Testing
         let built = try FixtureSite(of: site)
         try #require(try built.run("build").exitCode == 0)
         let files = try tree(built.output).filter { $0.key != ".posko-manifest" }
-        #expect(files.count == 36)
+        #expect(files.count == 49)
         for (name, bytes) in files {
             let answer = try serving.get("/\(name)")
             #expect(answer.status == 200, "\(name)")

@@ -54,7 +54,8 @@ final class Serving {
     }
 }
 
-/// A page as it was before the preview's script was put into it.
+/// A page as it was before the preview's script was put into it, and allowed by its policy.
 func withoutScript(_ page: String) -> String {
     page.replacing(/<script src="\/\.posko\/preview\.js"[^>]*><\/script>\n/, with: "")
+        .replacing("; script-src 'self'; connect-src 'self'\">", with: "\">")
 }
