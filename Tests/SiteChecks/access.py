@@ -4,12 +4,11 @@ each kind: a walk by keyboard, the page's structure, targets, text twice as larg
 from dataclasses import dataclass, field
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
-from browsing import AXE_OPTIONS, NARROW, WIDE, answer_as_server, in_shares
-from browsing import open_browser, open_window, violations_in
-from built_site import NOT_FOUND_PAGE, BuiltSite, Page
+from browsing import AXE_OPTIONS, NARROW, WIDE, in_shares, open_browser, open_window, visit
+from browsing import violations_in
+from built_site import BuiltSite, Page
 from kinds import one_of_each_kind
 from scripts import CUT_OFF, MOVING, SPACED_TEXT, STRUCTURE, TARGETS
 from verdict import Verdict, counted
@@ -56,47 +55,41 @@ def looked_at(site: BuiltSite, pages: list[Page]) -> list[Access]:
     seen = [Access(page.path) for page in pages]
     with open_browser() as browser:
         for width in (WIDE, NARROW):
+            mode = f"at {width} px"
             with open_window(browser, width, "light") as window:
+                tab = window.new_page()
                 for page, access in zip(pages, seen, strict=True):
-                    look(window, site, page, width, access)
-            for scheme in ("light", "dark"):
-                with open_window(browser, width, scheme, forced_colours=True) as window:
-                    for page, access in zip(pages, seen, strict=True):
-                        look_in_forced_colours(window, site, page, f"{scheme} {width}", access)
+                    look(tab, site, page, mode, access)
+            # The reader's colours take the place of light and dark ones alike.
+            with open_window(browser, width, "dark", forced_colours=True) as window:
+                tab = window.new_page()
+                for page, access in zip(pages, seen, strict=True):
+                    look_in_forced_colours(tab, site, page, mode, access)
     return seen
 
 
-def look(window: BrowserContext, site: BuiltSite, page: Page, width: int, access: Access) -> None:
-    mode = f"at {width} px"
-    with opened(window, site, page) as tab:
-        stops, faults = walk(tab)
-        access.add("Keyboard", stops, [f"{fault} ({mode})" for fault in faults])
-    with opened(window, site, page) as tab:
-        tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
-        count, faults = tab.evaluate(STRUCTURE)
-        access.add("Structure", count, faults if width == WIDE else [])
-        count, faults = tab.evaluate(TARGETS)
-        access.add("Targets", count, [f"{fault} ({mode})" for fault in faults])
-        tab.evaluate(SPACED_TEXT)
-        tab.evaluate("document.documentElement.style.fontSize = '200%'")
-        count, faults = tab.evaluate(CUT_OFF)
-        access.add("Large text", count, [f"{fault} ({mode})" for fault in faults])
+def look(tab: Tab, site: BuiltSite, page: Page, mode: str, access: Access) -> None:
+    visit(tab, site, page)
+    stops, faults = walk(tab)
+    access.add("Keyboard", stops, [f"{fault} ({mode})" for fault in faults])
+    visit(tab, site, page)
+    tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
+    count, faults = tab.evaluate(STRUCTURE)
+    access.add("Structure", count, faults)
+    count, faults = tab.evaluate(TARGETS)
+    access.add("Targets", count, [f"{fault} ({mode})" for fault in faults])
+    tab.evaluate(SPACED_TEXT)
+    tab.evaluate("document.documentElement.style.fontSize = '200%'")
+    count, faults = tab.evaluate(CUT_OFF)
+    access.add("Large text", count, [f"{fault} ({mode})" for fault in faults])
 
 
 def look_in_forced_colours(
-    window: BrowserContext, site: BuiltSite, page: Page, mode: str, access: Access
+    tab: Tab, site: BuiltSite, page: Page, mode: str, access: Access
 ) -> None:
-    with opened(window, site, page) as tab:
-        tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
-        found = violations_in(Axe().run(tab, options=AXE_OPTIONS).response["violations"])
-        faults = [f"{one.rule} at “{one.selector}” ({mode}): {one.help}" for one in found]
-        faults += [f"{fault} ({mode})" for fault in tab.evaluate(MOVING)]
-        access.add("Forced colours", 1, faults)
-
-
-def opened(window: BrowserContext, site: BuiltSite, page: Page) -> Tab:
-    tab = window.new_page()
-    if page.path == NOT_FOUND_PAGE:
-        tab.route("file:///**", lambda route: answer_as_server(site, route))
-    tab.goto(page.file.as_uri())
-    return tab
+    visit(tab, site, page)
+    tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
+    found = violations_in(Axe().run(tab, options=AXE_OPTIONS).response["violations"])
+    faults = [f"{one.rule} at “{one.selector}” ({mode}): {one.help}" for one in found]
+    faults += [f"{fault} ({mode})" for fault in tab.evaluate(MOVING)]
+    access.add("Forced colours", 1, faults)

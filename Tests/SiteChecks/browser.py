@@ -41,7 +41,8 @@ def accessibility_verdict(seen: list[Observation], toured: str, undecided_list: 
     undecided = sum(len(page.undecided) for page in seen)
     return Verdict(
         "Accessibility",
-        f"{toured}, axe, light and dark, 1280 and 360 px; {undecided} undecided, "
+        f"{toured}, axe, light at 1280 px and dark at 360 px, "
+        f"one of each kind dark at 1280 px and light at 360 px too; {undecided} undecided, "
         f"listed in {undecided_list}",
         faults,
     )

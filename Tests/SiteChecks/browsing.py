@@ -10,13 +10,17 @@ from multiprocessing import get_context
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Error, Route, sync_playwright
+from playwright.sync_api import Page as Tab
 
 from built_site import NOT_FOUND_PAGE, BuiltSite, Page, SiteFault
+from kinds import one_of_each_kind
 
 PROCESSES = 2
 COLOUR_SCHEMES = ("light", "dark")
 WIDE, NARROW, NARROWEST = 1280, 360, 320
 HEIGHT = 800
+# Window, colours, and whether all pages are looked at so, or one of each kind.
+LOOKS = ((WIDE, "light", True), (NARROW, "dark", True), (WIDE, "dark", False), (NARROW, "light", False))
 # Preloading would fetch the style sheets again, which a browser forbids from disk; no rule that is
 # on needs it.
 AXE_OPTIONS = {"resultTypes": ["violations", "incomplete"], "preload": False}
@@ -67,7 +71,8 @@ class Observation:
 
 
 def observations(site: BuiltSite, pages: list[Page]) -> list[Observation]:
-    """Each page, light and dark, wide and narrow, in order of their paths."""
+    """Each page, light where it is wide and dark where it is narrow, and one of each kind the other
+    way round too, in order of their paths."""
     return in_shares(observed_share, site, pages)
 
 
@@ -81,16 +86,20 @@ def in_shares(look: Callable, site: BuiltSite, pages: list[Page]) -> list:
 
 def observed_share(site: BuiltSite, pages: list[Page]) -> list[Observation]:
     seen = [Observation(page.path) for page in pages]
+    chosen = {page.path for page in one_of_each_kind(site)}
     with open_browser() as browser:
-        for width in (WIDE, NARROW):
-            for scheme in COLOUR_SCHEMES:
-                with open_window(browser, width, scheme) as window:
-                    for page, observation in zip(pages, seen, strict=True):
-                        try:
-                            observe(window, site, page, f"{scheme} {width}", observation)
-                        except Error as error:
-                            reason = error.message.splitlines()[0]
-                            observation.failures.add(f"could not be looked at: {reason}")
+        for width, scheme, is_for_all in LOOKS:
+            with open_window(browser, width, scheme) as window:
+                # One tab for all: to open one takes longer than to look at a page.
+                tab = window.new_page()
+                for page, observation in zip(pages, seen, strict=True):
+                    if not (is_for_all or page.path in chosen):
+                        continue
+                    try:
+                        observe(tab, site, page, f"{scheme} {width}", observation)
+                    except Error as error:
+                        reason = error.message.splitlines()[0]
+                        observation.failures.add(f"could not be looked at: {reason}")
     return seen
 
 
@@ -124,18 +133,10 @@ def open_window(
     )
 
 
-def observe(
-    window: BrowserContext, site: BuiltSite, page: Page, mode: str, seen: Observation
-) -> None:
-    """Opens a page in a new tab and adds what happens there to what was seen of it."""
-    with window.new_page() as tab:
-        tab.on("request", lambda request: note_request(request.url, seen))
-        tab.on("requestfailed", lambda r: seen.failures.add(f"not loaded: {r.url} ({r.failure})"))
-        tab.on("pageerror", lambda error: seen.failures.add(f"script error: {error.message}"))
-        tab.on("console", lambda m: m.type == "error" and seen.failures.add(f"console: {m.text}"))
-        if page.path == NOT_FOUND_PAGE:
-            tab.route("file:///**", lambda route: answer_as_server(site, route))
-        tab.goto(page.file.as_uri())
+def observe(tab: Tab, site: BuiltSite, page: Page, mode: str, seen: Observation) -> None:
+    """Opens a page in a tab and adds what happens there to what was seen of it."""
+    with watched(tab, seen):
+        visit(tab, site, page)
         seen.opened += 1
         # What is folded away is content too.
         tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
@@ -144,12 +145,36 @@ def observe(
             seen.violations.setdefault(violation, []).append(mode)
         seen.undecided.update(violations_in(result["incomplete"]))
         if tab.viewport_size["width"] == NARROW:
-            for width in (NARROW, NARROWEST):
+            for width in (NARROWEST, NARROW):
                 tab.set_viewport_size({"width": width, "height": HEIGHT})
                 reach = tab.evaluate("document.documentElement.scrollWidth")
                 if reach > width:
                     widest = tab.evaluate(WIDEST_ELEMENT, width)
                     seen.sideways.append(f"{reach} px wide in a window of {width} ({widest})")
+
+
+@contextmanager
+def watched(tab: Tab, seen: Observation) -> Iterator[None]:
+    """Notes what a tab asks for and what goes wrong in it."""
+    watchers = {
+        "request": lambda request: note_request(request.url, seen),
+        "requestfailed": lambda r: seen.failures.add(f"not loaded: {r.url} ({r.failure})"),
+        "pageerror": lambda error: seen.failures.add(f"script error: {error.message}"),
+        "console": lambda m: m.type == "error" and seen.failures.add(f"console: {m.text}"),
+    }
+    for event, watcher in watchers.items():
+        tab.on(event, watcher)
+    yield
+    for event, watcher in watchers.items():
+        tab.remove_listener(event, watcher)
+
+
+def visit(tab: Tab, site: BuiltSite, page: Page) -> None:
+    """Opens a page from disk; the one that a server shows for missing paths as a server would."""
+    tab.unroute_all()
+    if page.path == NOT_FOUND_PAGE:
+        tab.route("file:///**", lambda route: answer_as_server(site, route))
+    tab.goto(page.file.as_uri())
 
 
 def answer_as_server(site: BuiltSite, route: Route) -> None:

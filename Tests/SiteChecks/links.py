@@ -27,6 +27,8 @@ def links_verdict(site: BuiltSite) -> Verdict:
             "--config", "/dev/null", "--no-ignore", "--hidden",
             "--root-dir", str(server), "--index-files", "index.html",
             "--include-fragments=full", "--include-verbatim",
+            # What JSON-LD calls a thing is no place on its page.
+            "--remap", f"^{re.escape(site.base_url)}(.*)#(?:website|post|data)$ {root.as_uri()}/$1",
             # Without it, absolute URLs of the site are passed over in silence.
             "--remap", f"^{re.escape(site.base_url)}(.*) {root.as_uri()}/$1",
             "--", *(str(root / site.name(file)) for file in inputs),
