@@ -71,8 +71,9 @@ lint: setup ## Check how the Swift files are written
 format: setup ## Format the Swift files
 	swift format format --in-place --recursive $(SWIFT_FILES)
 
-# The built site has a search: Pagefind is installed along with the checks.
-PAGEFIND = $(shell $(PYTHON) -c 'import pagefind_bin; print(pagefind_bin.get_executable())')
+# The built site has a search: Pagefind is installed along with the checks, so that only then it is
+# known where it is.
+PAGEFIND = $$($(PYTHON) -c 'import pagefind_bin; print(pagefind_bin.get_executable())')
 check-site: build ## Check the built site: HTML, CSS, links, feeds, search, in a real browser
 	@.ci/setup site-checks
 	.build/release/posko build --site . --pagefind "$(PAGEFIND)"
