@@ -74,10 +74,17 @@ format: setup ## Format the Swift files
 # The built site has a search: Pagefind is installed along with the checks, so that only then it is
 # known where it is.
 PAGEFIND = $$($(PYTHON) -c 'import pagefind_bin; print(pagefind_bin.get_executable())')
+FIXTURES := Tests/CommandTests/Fixtures
+TWO_LANGUAGES := $(CHECKS)/two-languages
 check-site: build ## Check the built site: HTML, CSS, links, feeds, search, in a real browser
 	@.ci/setup site-checks
 	.build/release/posko build --site . --pagefind "$(PAGEFIND)"
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
+	rm -rf $(TWO_LANGUAGES) && mkdir -p $(TWO_LANGUAGES)
+	cp -R $(FIXTURES)/base/Content $(FIXTURES)/languages/Content $(TWO_LANGUAGES)
+	.build/release/posko build --site $(TWO_LANGUAGES) --no-search
+	$(PYTHON) Tests/SiteChecks/check_site.py $(TWO_LANGUAGES)/Output --only HTML Links "From disk" \
+		Feeds Policy Languages Browser
 	$(PYTHON) Tests/SiteChecks/check_program.py .build/release/posko .
 	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures
 

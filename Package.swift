@@ -16,8 +16,12 @@ let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debu
 let optimisedC: [CSetting] = [.unsafeFlags(["-O2"], .when(configuration: .debug))]
 
 /// A room of the house and what it may import.
-func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: imports, swiftSettings: houseRules + optimised)
+func room(
+    _ name: String, imports: [Target.Dependency] = [], libraries: [LinkerSetting] = []
+) -> Target {
+    .target(
+        name: name, dependencies: imports, swiftSettings: houseRules + optimised,
+        linkerSettings: libraries)
 }
 
 /// The tests of a room; what they read lies in `Fixtures` beside them.
@@ -83,7 +87,6 @@ let package = Package(
     products: [.executable(name: "posko", targets: ["posko"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
@@ -104,6 +107,14 @@ let package = Package(
             name: "CMinizip",
             pkgConfig: isLinux ? nil : "minizip",
             providers: [.apt(["libminizip-dev", "zlib1g-dev"]), .brew(["minizip"])]),
+        .systemLibrary(
+            name: "CMessageDigestSystem",
+            pkgConfig: isLinux ? nil : "libmd",
+            providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+        .target(
+            name: "CMessageDigest", dependencies: ["CMessageDigestSystem"],
+            cSettings: optimisedC,
+            linkerSettings: isLinux ? [.linkedLibrary(":libmd.a")] : []),
         .systemLibrary(name: "CSystemCalls"),
         .systemLibrary(name: "CSpawn"),
         .target(name: "CBuiltInTemplates"),
@@ -127,12 +138,10 @@ let package = Package(
                 .linkedLibrary(":libjpeg.a", .when(platforms: [.linux])),
                 .linkedLibrary("m", .when(platforms: [.linux])),
             ]),
-        .target(
-            name: "Archive", dependencies: ["CMinizip"], swiftSettings: houseRules,
-            linkerSettings: archiveLibraries),
+        room("Archive", imports: ["CMinizip"], libraries: archiveLibraries),
         room("JSON"),
         room("Parallel"),
-        room("Fingerprints", imports: ["CXXHash"]),
+        room("Fingerprints", imports: ["CXXHash", "CMessageDigest"]),
         room("Diagnostics", imports: ["JSON", "Fingerprints"]),
         room("Files", imports: ["CSystemCalls", "Diagnostics"]),
         room("Imaging", imports: ["CTypeface", "CImageFiles", "Fingerprints"]),
@@ -152,7 +161,6 @@ let package = Package(
             imports: [
                 "Model", "Totals", "Templates", "Archive", "Fingerprints", "Imaging", "JSON",
                 "Parallel", "Diagnostics",
-                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         room("Writing", imports: ["Content", "Totals", "Model", "Diagnostics"]),
         room("Output", imports: ["Files", "Fingerprints", "Parallel", "Diagnostics"]),

@@ -95,7 +95,7 @@ struct PlannedSite {
             watch.time(.faults) { figures.faults }
         } _: {
             editionAndPlan(
-                of: site, figures, at: moment, for: request, templates,
+                of: site, content.translations, figures, at: moment, for: request, templates,
                 origins: { origin?.pages(texts, asOf: $0) }, watch)
         }
         self.edition = edition
@@ -166,17 +166,24 @@ struct PlannedSite {
 
 /// The edition that is asked for, the plan of its files, and what is wrong with those.
 private func editionAndPlan(
-    of site: Site, _ figures: Figures, at moment: Moment, for request: BuildRequest,
-    _ templates: TemplateReading,
+    of site: Site, _ translations: [Site], _ figures: Figures, at moment: Moment,
+    for request: BuildRequest, _ templates: TemplateReading,
     origins: (Moment) -> PageOrigins?, _ watch: Stopwatch
 ) -> (Edition, SitePlan?, [Diagnostic]) {
     let edition = watch.time(.totals) { told(site, at: moment, for: request) }
-    guard let spoken = templates.spoken.first, templates.spoken.allSatisfy({ $0.strings != nil })
+    guard let spoken = templates.spoken.first, templates.spoken.allSatisfy({ $0.strings != nil }),
+        templates.spoken.count == 1 + translations.count
     else { return (edition, nil, []) }
     var faults: [Diagnostic] = []
     let plan = watch.time(.plan) {
         SitePlan(
             of: SpokenEdition(edition, figures.totals(of: edition), templates: spoken),
+            translations: zip(translations, templates.spoken.dropFirst()).map { site, templates in
+                let edition = told(site, at: moment, for: request)
+                let figures = Figures(of: site, includingDrafts: request.includesDrafts)
+                return SpokenEdition(
+                    edition, figures.totals(of: edition), templates: templates)
+            },
             assets: Assets(templates.assets, hasSearch: request.search != nil),
             origins: origins(edition.asOf), reporting: &faults)
     }

@@ -79,6 +79,9 @@ static const unsigned char partials_issues_mustache[] = {
 static const unsigned char partials_item_mustache[] = {
 #embed "../../Templates/partials/item.mustache"
 };
+static const unsigned char partials_languages_mustache[] = {
+#embed "../../Templates/partials/languages.mustache"
+};
 static const unsigned char partials_layout_mustache[] = {
 #embed "../../Templates/partials/layout.mustache"
 };
@@ -177,6 +180,7 @@ static const BuiltInFile files[] = {
     FILE(partials_issue_mustache, "partials/issue.mustache"),
     FILE(partials_issues_mustache, "partials/issues.mustache"),
     FILE(partials_item_mustache, "partials/item.mustache"),
+    FILE(partials_languages_mustache, "partials/languages.mustache"),
     FILE(partials_layout_mustache, "partials/layout.mustache"),
     FILE(partials_months_mustache, "partials/months.mustache"),
     FILE(partials_news_mustache, "partials/news.mustache"),

@@ -11,6 +11,7 @@ struct DecodedEntries {
     private(set) var summaries: [Summary] = []
     private(set) var news: [News] = []
     private(set) var pages: [FreePage] = []
+    private(set) var translations: [Language: TranslatedEntries] = [:]
     /// Where the text of each entry stands, also of those that are at fault.
     private(set) var texts: [PlacedText] = []
     private(set) var early = EarlyReferences()
@@ -73,6 +74,20 @@ struct DecodedEntries {
         }
     }
 
+    /// Decodes the entry that was decoded last with the words of a translation.
+    ///
+    /// - Parameter file: the keys that both make together, and the translation's text.
+    mutating func decode(
+        _ file: EntryFile, as kind: EntryKind, in translation: FolderListing.TranslationPath,
+        pictures: Pictures, _ decoding: inout Decoding
+    ) {
+        translations[translation.language, default: TranslatedEntries()]
+            .decode(file, as: kind, pictures: pictures, posts: postsByName, &decoding)
+        texts.append(
+            PlacedText(
+                file: translation.path, text: file.text, visibility: texts.last?.visibility))
+    }
+
     /// Every entry, kind by kind.
     var all: [any Entry] {
         let region: [any Entry] = region.map { [$0] } ?? []
@@ -90,6 +105,9 @@ struct DecodedEntries {
     /// Takes summaries that were decoded apart.
     mutating func add(_ others: DecodedEntries) {
         summaries += others.summaries
+        for (language, entries) in others.translations {
+            translations[language, default: TranslatedEntries()].add(entries)
+        }
         texts += others.texts
         early.add(others.early)
     }

@@ -11,12 +11,23 @@ struct FolderListing: Sendable {
         let path: String
         /// The file's name without `.md`.
         let name: String
+        /// The files that translate it, by path.
+        var translations: [TranslationPath] = []
+    }
+
+    /// The file of a translation: `Content/posts/posko-utara.en.md`.
+    struct TranslationPath: Sendable {
+        let language: Language
+        /// From the site folder.
+        let path: String
     }
 
     static let settingsPath = "Content/site.yaml"
     static let regionPath = "Content/region.md"
 
     private(set) var hasSettings = false
+    /// The files that translate site.yaml.
+    private(set) var settingsTranslations: [TranslationPath] = []
     /// By path.
     private(set) var entries: [EntryPath] = []
     /// Paths below `Content/files/`, sorted.
@@ -36,12 +47,15 @@ struct FolderListing: Sendable {
 
     /// Sorts the paths of `Content/`, which are told from there, into their places.
     init(of paths: [(path: String, kind: FileKind)]) {
+        var translations: [(translation: TranslationPath, original: String)] = []
         for (path, kind) in paths {
             let full = "Content/\(path)"
             if kind != .file {
                 report(.linkedFile, full, ["file": .text(full)])
             } else if full == FolderListing.settingsPath {
                 hasSettings = true
+            } else if let translation = FolderListing.translation(full) {
+                translations.append(translation)
             } else if path.hasPrefix("files/") {
                 files.append(String(path.dropFirst("files/".count)))
             } else {
@@ -60,11 +74,42 @@ struct FolderListing: Sendable {
                 .missingFile, FolderListing.regionPath, ["file": .text(FolderListing.regionPath)])
         }
         checkNames()
+        for (translation, original) in translations { place(translation, of: original) }
+    }
+
+    /// Puts a translation beside what it translates.
+    private mutating func place(_ translation: TranslationPath, of original: String) {
+        if original == FolderListing.settingsPath {
+            return settingsTranslations.append(translation)
+        }
+        if let place = entries.firstIndex(where: { $0.path == original }) {
+            return entries[place].translations.append(translation)
+        }
+        report(
+            .unknownTranslation, translation.path,
+            [
+                "file": .text(translation.path),
+                "problem": .words(
+                    id: "“\(original)” tidak ada", en: "there is no “\(original)”"),
+            ],
+            suggestion: nearestName(to: original, among: entries.map(\.path)))
     }
 
     /// The names of all entries of a kind, sorted.
     func names(of kind: EntryKind) -> [String] {
         entries.filter { $0.kind == kind }.map(\.name).sorted()
+    }
+
+    /// What a file translates, where its name ends in that of a language.
+    private static func translation(
+        _ path: String
+    ) -> (translation: TranslationPath, original: String)? {
+        let ending = path.hasSuffix(".md") ? ".md" : ".yaml"
+        guard let language = translationLanguage(of: path) else { return nil }
+        let stem = path.dropLast(ending.utf8.count + language.rawValue.utf8.count + 1)
+        let original = String(stem) + ending
+        guard ending == ".md" || original == settingsPath else { return nil }
+        return (TranslationPath(language: language, path: path), original)
     }
 
     private mutating func place(_ path: String, full: String) {
@@ -124,5 +169,13 @@ struct FolderListing: Sendable {
         let meant = meantPlace(of: parts).map { "Content/\($0)" }
         report(.unknownFile, file, ["file": .text(file)], suggestion: meant)
         if let meant { misplaced.insert(meant) }
+    }
+}
+
+/// The language into which a file translates another one: `en` of `Content/region.en.md`; `nil` for
+/// any other file.
+func translationLanguage(of path: String) -> Language? {
+    Language.allCases.first { language in
+        path.hasSuffix(".\(language.rawValue).md") || path.hasSuffix(".\(language.rawValue).yaml")
     }
 }

@@ -14,7 +14,9 @@ public struct SiteReading: Sendable {
     /// The language of site.yaml, where it can be read.
     public let language: Language?
     /// The languages of its pages, the main one first; none where site.yaml cannot be read.
-    public var languages: [Language] { language.map { [$0] } ?? [] }
+    public let languages: [Language]
+    /// The site in its other languages, in their order.
+    public let translations: [Site]
     /// Everything that is wrong with site.yaml and the front matter, and warnings.
     public let diagnostics: [Diagnostic]
     /// What the next reading may take over; `nil` where nobody asked.
@@ -36,10 +38,13 @@ public struct SiteReading: Sendable {
     public var cityNames: [String] { names.cities.all }
 
     fileprivate init(
-        site: Site?, texts: SiteTexts, language: Language?, diagnostics: [Diagnostic],
-        later: EarlierReading?, of reader: SiteReader, decoded: DecodedEntries
+        site: Site?, translations: [Site], texts: SiteTexts, language: Language?,
+        diagnostics: [Diagnostic], later: EarlierReading?, of reader: SiteReader,
+        decoded: DecodedEntries
     ) {
         self.site = site
+        self.translations = translations
+        languages = language.map { [$0] + reader.names.translations } ?? []
         self.texts = texts
         self.language = language
         self.diagnostics = diagnostics
@@ -81,6 +86,7 @@ private struct SiteReader {
     private var settingsFingerprint: Fingerprint?
     private(set) var names = Names()
     private(set) var settings: Settings?
+    private var translatedSettings: [Language: Settings] = [:]
     private var diagnostics: [Diagnostic]
     private(set) var hasReadSettings = false
 
@@ -113,15 +119,69 @@ private struct SiteReader {
         guard isReadable else { return }
         let empty = Node(value: .mapping([]), position: Position(line: 1, column: 1))
         var decoding = Decoding(file: path, names: names)
-        settings = Settings.decode(document.root ?? empty, baseURL: baseURL, &decoding)
+        let root = document.root ?? empty
+        settings = Settings.decode(root, baseURL: baseURL, &decoding)
         names = decoding.names
         hasReadSettings = true
+        diagnostics += decoding.diagnostics
+        checkTranslations()
+        for language in names.translations { try readSettings(root, baseURL, in: language) }
+    }
+
+    /// Notes translations into languages in which the site has no pages, each language once.
+    private mutating func checkTranslations() {
+        guard names.isLanguageKnown else { return }
+        let all = listing.settingsTranslations + listing.entries.flatMap(\.translations)
+        for language in Language.allCases where !names.translations.contains(language) {
+            let paths = all.filter { $0.language == language }.map(\.path).sorted()
+            guard let first = paths.first else { continue }
+            let name = language.rawValue
+            let others = paths.dropFirst().map { SourceLocation(file: $0) }
+            diagnostics.append(
+                Diagnostic(
+                    .unknownTranslation, at: SourceLocation(file: first),
+                    [
+                        "file": .text(first),
+                        "problem": language == names.language
+                            ? .words(
+                                id: "“\(name)” adalah bahasa situs ini sendiri",
+                                en: "“\(name)” is the site's own language")
+                            : .words(
+                                id: "“\(name)” tidak ada dalam “languages” di Content/site.yaml",
+                                en: "“languages” in Content/site.yaml does not have “\(name)”"),
+                    ],
+                    notes: furtherPlaces(others, .words(id: "juga di sini", en: "here too"))))
+        }
+    }
+
+    /// Reads what site.yaml is called in another language.
+    private mutating func readSettings(
+        _ own: Node, _ baseURL: BaseURL?, in language: Language
+    ) throws(MachineFault) {
+        let path = "Content/site.\(language.rawValue).yaml"
+        guard listing.settingsTranslations.contains(where: { $0.path == path }) else {
+            return diagnostics.append(
+                Diagnostic(
+                    .missingTranslation, at: SourceLocation(file: FolderListing.settingsPath),
+                    ["language": .text(language.rawValue), "file": .text(path)]))
+        }
+        guard let file = try sourceFile(path, in: root) else {
+            return diagnostics.append(fileLimitFault(path))
+        }
+        if let fault = file.encodingFault { return diagnostics.append(fault) }
+        let document = Document(file.bytes[...], file: path)
+        diagnostics += document.diagnostics
+        guard document.diagnostics.allSatisfy({ $0.code == .duplicateKey }) else { return }
+        let empty = Node(value: .mapping([]), position: Position(line: 1, column: 1))
+        var decoding = Decoding(file: path, names: names)
+        translatedSettings[language] = Settings.decode(
+            own, translatedBy: document.root ?? empty, into: language, baseURL: baseURL, &decoding)
         diagnostics += decoding.diagnostics
     }
 
     func readEntries() throws(MachineFault) -> SiteReading {
         let pictures = try pictures()
-        var first = EntryReader(self, pictures, DecodedEntries())
+        var first = EntryReader(root: root, names, hasReadSettings, pictures, DecodedEntries())
         // Posts come before summaries, whose city is that of their post.
         for kind in EntryKind.allCases where kind != .summary {
             for entry in listing.entries where entry.kind == kind { try first.read(entry) }
@@ -138,8 +198,17 @@ private struct SiteReader {
             return later
         }
         let isClean = entries.early.isEmpty && !all.contains { $0.code.severity == .error }
+        let site = isClean ? site(of: entries, pictures) : nil
+        let translations = names.translations.compactMap { language in
+            translatedSettings[language].flatMap { settings in
+                site.map { site in
+                    (entries.translations[language] ?? TranslatedEntries())
+                        .site(of: site, settings: settings)
+                }
+            }
+        }
         return SiteReading(
-            site: isClean ? site(of: entries, pictures) : nil,
+            site: site, translations: translations,
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
             diagnostics: all, later: later, of: self, decoded: entries)
@@ -167,7 +236,7 @@ private struct SiteReader {
         let parts = try withWorkers(chunks: (summaries.count + chunk - 1) / chunk) {
             (next) throws(MachineFault) -> [SummaryPart] in
             var parts: [SummaryPart] = []
-            var reader = EntryReader(self, pictures, start)
+            var reader = EntryReader(root: root, names, hasReadSettings, pictures, start)
             while let index = next() {
                 let files = summaries[index * chunk..<min((index + 1) * chunk, summaries.count)]
                 guard let surroundings else {
@@ -187,14 +256,13 @@ private struct SiteReader {
         _ index: Int, of files: ArraySlice<FolderListing.EntryPath>, in surroundings: Fingerprint,
         _ reader: inout EntryReader
     ) throws(MachineFault) -> SummaryPart {
-        var sources: [SourceFile?] = []
+        var sources: [EntrySources] = []
         var all = Fingerprinter()
         all.append(surroundings)
         for entry in files {
-            let source = try sourceFile(entry.path, in: root)
-            sources.append(source)
-            all.append(entry.path)
-            if let source { all.append(source.fingerprint) }
+            let read = try EntrySources(of: entry, in: root, names.translations)
+            sources.append(read)
+            read.append(to: &all)
         }
         let origin = all.finished
         if let same = earlier?.summaries[origin] { return same.moved(to: index) }
@@ -241,58 +309,6 @@ private struct SiteReader {
         }
         return Pictures(sizes: sizes, stored: stored)
     }
-
-    /// Reads entries one after the other. Each task has its own.
-    struct EntryReader {
-        private let root: String
-        private let hasReadSettings: Bool
-        private let pictures: Pictures
-        private let start: DecodedEntries
-        private(set) var entries: DecodedEntries
-        private var decoding: Decoding
-
-        init(_ reader: SiteReader, _ pictures: Pictures, _ start: DecodedEntries) {
-            root = reader.root
-            hasReadSettings = reader.hasReadSettings
-            self.pictures = pictures
-            self.start = start
-            entries = start
-            decoding = Decoding(file: "", names: reader.names)
-        }
-
-        var diagnostics: [Diagnostic] { decoding.diagnostics }
-
-        mutating func read(_ entry: FolderListing.EntryPath) throws(MachineFault) {
-            read(entry, from: try sourceFile(entry.path, in: root))
-        }
-
-        /// Reads an entry from its file; `nil` is one that is too large.
-        mutating func read(_ entry: FolderListing.EntryPath, from source: SourceFile?) {
-            guard let source else {
-                return decoding.diagnostics.append(fileLimitFault(entry.path))
-            }
-            if let fault = source.encodingFault { return decoding.diagnostics.append(fault) }
-            guard let parts = FrontMatter(of: source, reporting: &decoding.diagnostics) else {
-                return
-            }
-            // Without site.yaml every name of a metric or election would be told as unknown.
-            guard hasReadSettings else { return }
-            let file = EntryFile(
-                path: entry.path, name: entry.name, keys: parts.keys, text: parts.text)
-            decoding.file = entry.path
-            entries.decode(file, as: entry.kind, pictures: pictures, &decoding)
-        }
-
-        /// What was read since the last time, as a part of the whole.
-        mutating func taken(as index: Int, from origin: Fingerprint?) -> SummaryPart {
-            let part = SummaryPart(
-                index: index, origin: origin, entries: entries,
-                diagnostics: decoding.diagnostics)
-            entries = start
-            decoding.diagnostics = []
-            return part
-        }
-    }
 }
 
 /// A file of the site; `nil` where it is too large to be read.
@@ -300,6 +316,6 @@ func sourceFile(_ path: String, in root: String) throws(MachineFault) -> SourceF
     try text(ofFile: "\(root)/\(path)").map { SourceFile(path: path, bytes: $0) }
 }
 
-private func fileLimitFault(_ path: String) -> Diagnostic {
+func fileLimitFault(_ path: String) -> Diagnostic {
     Diagnostic(.fileLimit, at: SourceLocation(file: path), ["file": .text(path)])
 }

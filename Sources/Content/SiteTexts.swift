@@ -31,6 +31,15 @@ public struct SiteTexts: Sendable {
             .flatMap { all[$0].visibility }
     }
 
+    /// A link as it leads from a file: from a translation to the headings of the other entry's
+    /// translation, where there is one.
+    fileprivate func link(_ link: AnchorLink, in file: String) -> AnchorLink {
+        guard let language = translationLanguage(of: file) else { return link }
+        let translation = "\(link.file.dropLast(".md".count)).\(language.rawValue).md"
+        guard visibility(of: translation) != nil else { return link }
+        return AnchorLink(location: link.location, file: translation, anchor: link.anchor)
+    }
+
     /// Of the entries' files, as they were read: of summaries, and of all others.
     public var fingerprints: (summaries: FingerprintSum, others: FingerprintSum) {
         var (summaries, others) = (FingerprintSum(), FingerprintSum())
@@ -139,7 +148,7 @@ public struct TextReader {
     ) throws(MachineFault) -> Body {
         let text = try text(of: file, at: place)
         findings.diagnostics += text.diagnostics
-        findings.anchorLinks += text.anchorLinks
+        findings.anchorLinks += text.anchorLinks.map { texts.link($0, in: file) }
         noteReferences(of: text.body, in: file)
         return text.body
     }
@@ -164,7 +173,8 @@ public struct TextReader {
             MarkdownSource(
                 bytes: source.bytes[min(place.offset, source.bytes.count)...], file: file,
                 firstLine: place.firstLine),
-            destinations: texts.destinations, language: texts.language)
+            destinations: texts.destinations,
+            language: translationLanguage(of: file) ?? texts.language)
     }
 
     private mutating func noteReferences(of body: Body, in file: String) {

@@ -19,6 +19,13 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case wrongType = "wrong-type"
     case emptyValue = "empty-value"
 
+    // Translations.
+    case missingTranslation = "missing-translation"
+    case unknownTranslation = "unknown-translation"
+    case translationKey = "translation-key"
+    case untranslatedKey = "untranslated-key"
+    case translationList = "translation-list"
+
     // Values.
     case invalidNumber = "invalid-number"
     case invalidDate = "invalid-date"

@@ -5,6 +5,14 @@ public enum Language: String, CaseIterable, Sendable {
     /// English.
     case en
 
+    /// What the language is called in itself.
+    public var name: String {
+        switch self {
+        case .id: "Bahasa Indonesia"
+        case .en: "English"
+        }
+    }
+
     /// The language with a country, as Open Graph names it: `id_ID`.
     public var locale: String {
         switch self {

@@ -49,6 +49,16 @@ extension DiagnosticCode {
             Wording(
                 id: "ada terlalu banyak daftar atau kelompok di dalam satu sama lain",
                 en: "too many lists or groups lie in each other")
+        case .missingTranslation:
+            Wording(id: "“languages” menyebut “{language}”, tetapi “{file}” tidak ada", en: "“languages” has “{language}”, but there is no “{file}”")
+        case .unknownTranslation:
+            Wording(id: "terjemahan “{file}” tidak akan dipakai: {problem}", en: "the translation “{file}” would not be used: {problem}")
+        case .translationKey:
+            Wording(id: "“{key}” tidak termasuk dalam terjemahan: {problem}", en: "“{key}” has no place in a translation: {problem}")
+        case .untranslatedKey:
+            Wording(id: "“{key}” dari “{file}” tidak diterjemahkan di sini", en: "“{key}” of “{file}” is not translated here")
+        case .translationList:
+            Wording(id: "“{key}” memiliki {count} butir di sini, tetapi {expected} butir di “{file}”", en: "“{key}” has {count} here, but {expected} in “{file}”")
         case .duplicateKey:
             Wording(
                 id: "“{key}” ditulis dua kali",

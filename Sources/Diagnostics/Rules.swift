@@ -49,6 +49,26 @@ extension DiagnosticCode {
             Wording(
                 id: "paling dalam {limit} tingkat; tulis lebih sederhana",
                 en: "at most {limit} deep; write it flatter")
+        case .missingTranslation:
+            Wording(
+                id: "berkas itu menerjemahkan kata-kata site.yaml: judul, label metrik dan tabel; angka dan aturan tidak ditulis lagi",
+                en: "that file translates the words of site.yaml: titles, labels of metrics and tables; no figure and no rule stands there")
+        case .unknownTranslation:
+            Wording(
+                id: "sebutkan bahasanya di site.yaml, misalnya languages: [id, en]; NAMA.en.md menerjemahkan NAMA.md di folder yang sama",
+                en: "name its language in site.yaml, such as languages: [id, en]; NAME.en.md translates NAME.md in the same folder")
+        case .translationKey:
+            Wording(
+                id: "terjemahan hanya berisi kata-kata; angka, tanggal dan nama diambil dari isian aslinya; hapus kunci ini",
+                en: "a translation holds words alone; figures, dates and names come from the entry itself; remove this key")
+        case .untranslatedKey:
+            Wording(
+                id: "terjemahkan semua kata sebuah isian, atau hapus berkas ini: halamannya lalu mengatakan bahwa ia belum diterjemahkan",
+                en: "translate all words of an entry, or remove this file: its page then says that it is not translated")
+        case .translationList:
+            Wording(
+                id: "butir-butir diterjemahkan satu per satu, dalam urutan yang sama",
+                en: "items are translated one by one, in the same order")
         case .duplicateKey:
             Wording(
                 id: "setiap nama hanya sekali; hapus yang tidak berlaku",

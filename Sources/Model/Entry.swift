@@ -23,11 +23,16 @@ public struct EntryHeader: Sendable {
     public let updated: Moment?
     /// Where the text below the front matter stands; `nil` where it is not known or there is none.
     public let text: EntryText?
+    /// The file in which the text stands: the entry's own, or that of its translation.
+    public let textFile: String
+    /// The language into which the entry is translated; `nil` where it speaks that of site.yaml.
+    public let translation: Language?
 
     /// What an entry says of itself, whatever its kind.
     public init(
         file: String, description: String?, sources: [Source], aliases: [Alias], isDraft: Bool,
-        publishAt: Moment?, knownFrom: Moment?, updated: Moment?, text: EntryText?
+        publishAt: Moment?, knownFrom: Moment?, updated: Moment?, text: EntryText?,
+        textFile: String? = nil, translation: Language? = nil
     ) {
         self.file = file
         self.description = description
@@ -38,6 +43,8 @@ public struct EntryHeader: Sendable {
         self.knownFrom = knownFrom
         self.updated = updated
         self.text = text
+        self.textFile = textFile ?? file
+        self.translation = translation
     }
 
     /// A place in the entry's file.

@@ -8,6 +8,12 @@ public struct Settings: Sendable {
     public let baseURL: BaseURL
     /// The language of the pages' own words, and of how figures and dates are read and written.
     public let language: Language
+    /// The language of entries that are not translated into `language`: that of site.yaml.
+    public let entryLanguage: Language
+    /// All languages in which the site has pages, that of site.yaml first.
+    public let languages: [Language]
+    /// What categories are called in a translation, by their names in entries.
+    public let categories: [String: String]
     /// The zone in which days begin and end, and in which a time without an offset is.
     public let timeZone: TimeZone
     /// What the site is about, in one sentence for metadata and the feed; `nil` where it is not
@@ -53,7 +59,8 @@ public struct Settings: Sendable {
         description: String?, publisher: String?, licence: String?, election: Election.ID,
         elections: [Election], stages: [Stage], metrics: [Metric], checks: [Check],
         tables: [TableDefinition], routes: Routes, isSimulation: Bool,
-        outcome: OutcomeRule? = nil, hasCards: Bool = true, map: TileMap? = nil
+        outcome: OutcomeRule? = nil, hasCards: Bool = true, map: TileMap? = nil,
+        languages: [Language]? = nil
     ) {
         self.title = title
         self.baseURL = baseURL
@@ -73,7 +80,47 @@ public struct Settings: Sendable {
         self.outcome = outcome
         self.hasCards = hasCards
         self.map = map
+        entryLanguage = language
+        self.languages = languages ?? [language]
+        categories = [:]
     }
+
+    /// Settings whose words are translated, as those of another language.
+    ///
+    /// - Parameters:
+    ///   - words: the settings with words of the other language.
+    ///   - language: the other language.
+    ///   - routes: the words in its addresses.
+    ///   - categories: what categories are called in it, by their names in entries.
+    public init(
+        translated words: Settings, into language: Language, routes: Routes,
+        categories: [String: String]
+    ) {
+        title = words.title
+        baseURL = words.baseURL
+        self.language = language
+        entryLanguage = words.entryLanguage
+        languages = words.languages
+        self.categories = categories
+        timeZone = words.timeZone
+        description = words.description
+        publisher = words.publisher
+        licence = words.licence
+        election = words.election
+        elections = words.elections
+        stages = words.stages
+        metrics = words.metrics
+        checks = words.checks
+        tables = words.tables
+        self.routes = routes
+        isSimulation = words.isSimulation
+        outcome = words.outcome
+        hasCards = words.hasCards
+        map = words.map
+    }
+
+    /// What a category, or a part of a metric that is named by a list, is called.
+    public func category(_ name: String) -> String { categories[name] ?? name }
 
     /// The metric of that key, also one that the problem register gives (`issues.open`).
     public func metric(_ id: Metric.ID) -> Metric? {

@@ -2,19 +2,50 @@ internal import Diagnostics
 internal import Fingerprints
 internal import Model
 
+/// Where pages stand in one of a site's languages.
+struct SpokenAddresses: Sendable {
+    let language: Language
+    let addresses: Addresses
+
+    /// The main language of a site, whose pages stand at the root.
+    init(of settings: Settings) {
+        language = settings.language
+        addresses = Addresses(routes: settings.routes)
+    }
+
+    /// Another language of a site, whose main one these addresses are.
+    func translated(_ settings: Settings) -> SpokenAddresses {
+        SpokenAddresses(
+            language: settings.language,
+            addresses: Addresses(
+                routes: settings.routes, prefix: "\(settings.language.rawValue)/",
+                data: addresses.data))
+    }
+
+    private init(language: Language, addresses: Addresses) {
+        self.language = language
+        self.addresses = addresses
+    }
+}
+
 /// Where everything stands below the site's root: the only place that knows the form of addresses.
 struct Addresses: Sendable {
     let routes: Routes
     /// The folder of the site's pages in another language than its main one: `en/`. What is no page
     /// and stands in no language (tables as data, pictures, styles) is there once, at the root.
     let prefix: String
+    /// The folder of tables as data, for all languages.
+    let data: String
 
     /// The addresses of a site in one language.
     ///
-    /// - Parameter prefix: the language's folder with a slash at its end; none for the main one.
-    init(routes: Routes, prefix: String = "") {
+    /// - Parameters:
+    ///   - prefix: the language's folder with a slash at its end; none for the main one.
+    ///   - data: the folder of tables as data, which the main language names.
+    init(routes: Routes, prefix: String = "", data: String? = nil) {
         self.routes = routes
         self.prefix = prefix
+        self.data = data ?? routes[.table]
     }
 
     /// A page: a folder with an `index.html`, so that its address needs no ending.
@@ -57,13 +88,25 @@ struct Addresses: Sendable {
     func news(_ id: News.ID) -> Page { index(.news).below(id.text) }
     func page(_ page: FreePage) -> Page { Page(folder: "\(prefix)\(page.path)/") }
 
+    /// The same page in another language.
+    func page(_ page: Page, in other: Addresses) -> Page {
+        let folder = page.folder.dropFirst(prefix.count)
+        guard let slash = folder.firstIndex(of: "/") else { return other.home }
+        let first = folder[..<slash]
+        let segment = Routes.Segment.allCases.first { routes[$0] == first }
+        return Page(
+            folder: String(
+                joining: other.prefix, segment.map { other.routes[$0] } ?? String(first),
+                String(folder[slash...])))
+    }
+
     /// A table as a data file beside its page: `rekap/votes-by-city.csv`.
     func data(_ id: TableDefinition.ID, format: String) -> String {
-        "\(routes[.table])/\(id).\(format)"
+        "\(data)/\(id).\(format)"
     }
 
     /// What every table's JSON is: `rekap/table.schema.json`.
-    var tableSchema: String { "\(routes[.table])/table.schema.json" }
+    var tableSchema: String { "\(data)/table.schema.json" }
 
     /// Where the pictures stand that stand for pages.
     static let cards = "cards/"
@@ -79,7 +122,7 @@ struct Addresses: Sendable {
     let package = "datapackage.json"
 
     /// All tables with what describes them: `rekap/pilgub-2024.zip`.
-    func archive(_ id: Election.ID) -> String { "\(routes[.table])/\(id).zip" }
+    func archive(_ id: Election.ID) -> String { "\(data)/\(id).zip" }
 
     /// A file of `Content/files/`.
     func file(_ path: String) -> String { "files/\(path)" }

@@ -1,4 +1,4 @@
-internal import Crypto
+internal import Fingerprints
 
 /// The files of `Templates/assets/`, each at an address that changes with its content, so that
 /// browsers may keep it for ever. Style sheets go without their comments.
@@ -54,8 +54,7 @@ public struct Assets: Sendable {
 
     /// The name with the first 12 hexadecimal digits of the content's SHA-256 before its ending.
     private static func path(of name: String, _ bytes: [UInt8]) -> String {
-        let digest = SHA256.hash(data: bytes).prefix(6)
-            .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let digest = hexadecimal(sha256(of: bytes).prefix(6))
         guard let dot = name.lastIndex(of: ".") else { return "\(folder)\(name).\(digest)" }
         return "\(folder)\(name[..<dot]).\(digest)\(name[dot...])"
     }

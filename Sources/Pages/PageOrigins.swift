@@ -1,3 +1,4 @@
+internal import Diagnostics
 public import Fingerprints
 internal import Model
 internal import Totals
@@ -24,14 +25,16 @@ public struct PageOrigins: Sendable {
 extension SitePages {
     /// Of all that the page of a summary is made from: whoever lets `summaryPage` show something
     /// else has to take that in here. `nil` where that would be as much work as the page: where the
-    /// page shows tables or corrections, which all summaries have a part in, or where its links
-    /// depend on other texts.
+    /// page shows tables or corrections, which all summaries have a part in, where its links depend
+    /// on other texts, or where it is made from two files.
     func origin(of summary: Summary) -> Fingerprint? {
         guard let origins, let text = summary.header.text, summary.corrections.isEmpty,
+            summary.header.translation == nil,
             text.needs.isDisjoint(with: [.tables, .headings])
         else { return nil }
         var all = Fingerprinter()
         all.append(origins.site)
+        all.append(language.rawValue)
         all.append(summary.header.file)
         all.append(text.fingerprint)
         all.append(cards.card(of: addresses.day(summary.date))?.path ?? "")

@@ -15,6 +15,9 @@ enum PageString: String, CaseIterable, Sendable {
     case titleSummary = "title.summary"
     case titleMonth = "title.month"
     case titleHome = "title.home"
+    case languageUntranslated = "language.untranslated"
+    case languageIndonesian = "language.id"
+    case languageEnglish = "language.en"
     case introCities = "intro.cities"
     case introPosts = "intro.posts"
     case introCandidates = "intro.candidates"
@@ -133,6 +136,7 @@ enum PageString: String, CaseIterable, Sendable {
         case .simulationTitled: ["title"]
         case .titleSummary: ["post", "place", "date"]
         case .titleMonth: ["title", "month"]
+        case .languageUntranslated: ["language"]
         case .badgeCities, .badgePosts: ["reported", "expected"]
         case .notePartial: ["column", "badge"]
         case .notePartialTable: ["badge"]

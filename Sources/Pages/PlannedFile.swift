@@ -50,7 +50,7 @@ public struct ShownText: Sendable {
     /// The text of an entry; `nil` where it has none to show.
     init?(of header: EntryHeader) {
         guard let text = header.text else { return nil }
-        file = header.file
+        file = header.textFile
         place = text
     }
 }

@@ -54,16 +54,17 @@ public struct SitePlan: Sendable {
         of edition: SpokenEdition, translations: [SpokenEdition] = [], assets: Assets,
         origins: PageOrigins? = nil, reporting faults: inout [Diagnostic]
     ) {
+        let main = SpokenAddresses(of: edition.edition.site.settings)
+        let languages =
+            [main] + translations.map { main.translated($0.edition.site.settings) }
         var spoken: [SitePages] = []
         for edition in [edition] + translations {
             let templates = checkedTemplates(edition.templates, reporting: &faults)
             guard let templates, let strings = edition.templates.strings else { continue }
-            let language = edition.edition.site.settings.language
             spoken.append(
                 SitePages(
                     of: edition.edition, edition.totals, templates: templates, strings: strings,
-                    assets: assets, below: spoken.isEmpty ? "" : "\(language.rawValue)/",
-                    origins: origins))
+                    assets: assets, among: languages, origins: origins))
         }
         guard spoken.count == 1 + translations.count, let pages = spoken.first else { return nil }
         let rules = pages.serverRules(with: spoken.dropFirst().map(\.addresses.prefix))
@@ -75,7 +76,6 @@ public struct SitePlan: Sendable {
         for pages in spoken.dropFirst() {
             parts += [
                 pages.feedFiles, pages.indexFiles, pages.cardFiles, pages.entryFiles,
-                pages.aliasFiles,
             ]
         }
         // The address is the search page's also where this build has none: what it finds wrong must

@@ -33,6 +33,14 @@ struct Words: Sendable {
         return self(grain == .post ? .badgePosts : .badgeCities, counts)
     }
 
+    /// What a language is called in that of the pages.
+    func word(for language: Language) -> String {
+        switch language {
+        case .id: self(.languageIndonesian)
+        case .en: self(.languageEnglish)
+        }
+    }
+
     func word(for status: Post.Status) -> String {
         switch status {
         case .planned: self(.postPlanned)

@@ -122,7 +122,8 @@ extension Region {
         Region(
             header: EntryHeader(
                 file: header.file, description: nil, sources: [], aliases: [], isDraft: false,
-                publishAt: nil, knownFrom: nil, updated: nil, text: nil),
+                publishAt: nil, knownFrom: nil, updated: nil, text: nil,
+                translation: header.translation),
             title: title, level: level, figures: [])
     }
 }

@@ -103,10 +103,14 @@ struct TableReckoning {
         return switch metric.parts {
         case .none: []
         case .candidates: site.candidates.map { ($0.id.text, $0.label) }
-        case .list(let names): names.map { ($0, $0) }
+        case .list(let names): names.map { ($0, site.settings.category($0)) }
         case .issues(let breakdown):
             ledger.life.parts(of: breakdown).map { part in
-                (part, breakdown.label(of: part, in: site.settings.language))
+                (
+                    part,
+                    breakdown.label(
+                        of: site.settings.category(part), in: site.settings.language)
+                )
             }
         }
     }

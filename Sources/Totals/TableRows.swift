@@ -35,7 +35,10 @@ extension TableReckoning {
                 Heading(key: $0.id.text, label: $0.label, scope: scope, part: $0.id.text)
             }
         case .category:
-            categories.map { Heading(key: $0, label: $0, scope: scope, part: $0) }
+            categories.map {
+                Heading(
+                    key: $0, label: site.settings.category($0), scope: scope, part: $0)
+            }
         case .metric:
             definition.columns.flatMap(opened).compactMap { term in
                 column(of: term).map { column in

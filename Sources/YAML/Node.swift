@@ -20,6 +20,13 @@ public struct Node: Sendable {
         public let keyPosition: Position
         /// What stands behind the colon.
         public let value: Node
+
+        /// A key at its place, with its value.
+        public init(key: String, keyPosition: Position, value: Node) {
+            self.key = key
+            self.keyPosition = keyPosition
+            self.value = value
+        }
     }
 
     /// What was written, by its form.

@@ -65,6 +65,8 @@ struct EditedSite {
             ```
 
             """)
+        // Every other site speaks two languages.
+        if seed % 2 == 1 { try site.translate() }
         changed = [:]
     }
 
@@ -156,6 +158,7 @@ struct EditedSite {
             { $0.moveAsOf() },
             { try $0.addFile() },
             { try $0.spoilOutput() },
+            { try $0.changeTranslation() },
         ]
         return try edits[Int.random(in: edits.indices, using: &numbers)](&self)
     }
@@ -284,6 +287,18 @@ struct EditedSite {
             $0.replacing(/(?m)^publisher: .*$/, with: "publisher: Penguji \(count)")
         }
         return "settings"
+    }
+
+    /// Gives a city a translation, changes it or takes it away; in a site of one language that is a
+    /// fault.
+    private mutating func changeTranslation() throws -> String {
+        let path = "Content/cities/hulu-sari.en.md"
+        if kind(ofFile: "\(site.root)/\(path)") != nil, Bool.random(using: &numbers) {
+            try removeFile(path)
+            return "without \(path)"
+        }
+        try write(path, "---\ntitle: Upstream \(count)\n---\n\nA district upstream.\n")
+        return "translation \(path)"
     }
 
     private mutating func moveAsOf() -> String {

@@ -5,6 +5,8 @@ internal import Model
 /// and times: what decoding an entry depends on besides the entry.
 struct Names: Sendable {
     var language: Language = .id
+    /// The other languages in which the site has pages.
+    var translations: [Language] = []
     var timeZone: TimeZone = .utc
     var cities: NameList = []
     var posts: NameList = []

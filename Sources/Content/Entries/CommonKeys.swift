@@ -31,6 +31,8 @@ struct EntryFile: Sendable {
     let name: String
     let keys: Node
     let text: EntryText
+    /// The translation that its words are of; `nil` where they are the entry's own.
+    var translation: FolderListing.TranslationPath?
 
     /// What the entry says whatever its kind.
     ///
@@ -50,7 +52,7 @@ struct EntryFile: Sendable {
             publishAt: publishAt,
             knownFrom: publishAt ?? reported,
             updated: mapping.value(CommonKeys.updated, &decoding),
-            text: text)
+            text: text, textFile: translation?.path, translation: translation?.language)
     }
 
     /// The entry's keys, of which only those of `forms` may be there. A missing one is told at the

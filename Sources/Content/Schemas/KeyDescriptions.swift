@@ -123,6 +123,7 @@ enum KeyDescriptions {
         ("site.title", "Nama situs", "The site’s name"),
         ("site.base_url", "Alamat situs, misalnya https://posko.example/utara/", "The site’s address, such as https://posko.example/utara/"),
         ("site.language", "Bahasa situs: id (Indonesia) atau en (Inggris)", "The site’s language: id (Indonesian) or en (English)"),
+        ("site.languages", "Semua bahasa situs, misalnya [id, en]; terjemahannya di NAMA.en.md dan site.en.yaml", "All languages of the site, such as [id, en]; translations stand in NAME.en.md and site.en.yaml"),
         ("site.time_zone", "Zona waktu, atau selisih seperti +07:00", "The time zone, or an offset such as +07:00"),
         ("site.publisher", "Penerbit, untuk metadata dan umpan", "Who publishes it, for metadata and feeds"),
         ("site.licence", "Lisensi data yang dapat diunduh", "The licence of the data that can be downloaded"),

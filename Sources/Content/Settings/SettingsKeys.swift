@@ -7,6 +7,7 @@ enum SettingsKeys {
     static let title = Key.required("title", ValueType<String>.text)
     static let baseURL = Key.required("base_url", ValueType<BaseURL>.base)
     static let language = Key.required("language", ValueType<Language>.choice)
+    static let languages = Key("languages", ValueType<Language>.choice.placed.list)
     static let timeZone = Key.required("time_zone", ValueType<TimeZone>.zone)
     static let description = Key("description", ValueType<String>.text)
     static let publisher = Key("publisher", ValueType<String>.text)
@@ -24,7 +25,8 @@ enum SettingsKeys {
     static let map = Key("map", ValueType<TileMap>.tiles)
 
     static let forms: [KeyForm] = [
-        title.form, baseURL.form, language.form, timeZone.form, description.form, publisher.form,
+        title.form, baseURL.form, language.form, languages.form, timeZone.form, description.form,
+        publisher.form,
         licence.form, election.form, elections.form, stages.form, metrics.form, checks.form,
         tables.form, routes.form, simulation.form, outcome.form, cards.form, map.form,
     ]
@@ -45,6 +47,8 @@ extension Settings {
         let language = mapping.value(SettingsKeys.language, &decoding)
         decoding.names.language = language ?? .id
         decoding.names.isLanguageKnown = language != nil
+        let languages = languages(mapping, besides: language, &decoding)
+        decoding.names.translations = Array(languages.dropFirst())
         let timeZone = mapping.value(SettingsKeys.timeZone, &decoding)
         decoding.names.timeZone = timeZone ?? .utc
         let elections = mapping.values(SettingsKeys.elections, &decoding)
@@ -79,7 +83,25 @@ extension Settings {
             elections: elections, stages: stages, metrics: metrics, checks: checks, tables: tables,
             routes: Routes(language: language, renamed: routes), isSimulation: isSimulation,
             outcome: outcome, hasCards: mapping.value(SettingsKeys.cards, &decoding) ?? true,
-            map: map)
+            map: map, languages: languages)
+    }
+
+    /// The languages of the site's pages, the main one first, each once.
+    private static func languages(
+        _ mapping: MappingDecoder, besides main: Language?, _ decoding: inout Decoding
+    ) -> [Language] {
+        var places: [Language: Position] = [:]
+        var languages = main.map { [$0] } ?? []
+        for language in mapping.values(SettingsKeys.languages, &decoding) {
+            if let first = places[language.value] {
+                decoding.reportDuplicate(
+                    language.value.rawValue, at: language.position, first: first)
+                continue
+            }
+            places[language.value] = language.position
+            if language.value != main { languages.append(language.value) }
+        }
+        return languages
     }
 
     /// An outcome needs one ratio that says which figures are the votes and which the valid votes.

@@ -1,5 +1,5 @@
-internal import Crypto
 internal import Diagnostics
+internal import Fingerprints
 internal import JSON
 internal import Model
 internal import Totals
@@ -53,8 +53,7 @@ extension SitePages {
     private func resource(_ published: PublishedTable) -> JSONText {
         let table = published.table
         let csv = published.csv.bytes
-        let hash = SHA256.hash(data: csv)
-            .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let hash = hexadecimal(sha256(of: csv))
         var schema: [(name: String, value: JSONText)] = [
             (
                 "fields",

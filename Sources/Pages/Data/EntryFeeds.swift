@@ -83,7 +83,9 @@ extension SitePages {
                 return FeedEntry(
                     title: self.title(of: entry.entry), id: entry.address, address: entry.address,
                     published: entry.published, updated: entry.updated,
-                    summary: entry.entry.header.description ?? body?.summary)
+                    summary: entry.entry.header.description ?? body?.summary,
+                    lang: self.lang(of: entry.entry.header),
+                    titleLang: self.titleLang(of: entry.entry))
             }
             bytes += self.feed(
                 entries, title: title,

@@ -13,6 +13,10 @@ extension SitePages {
         let published: Moment
         let updated: Moment
         let summary: String?
+        /// The language of its words, where it is not the feed's.
+        var lang: String?
+        /// That of its title.
+        var titleLang: String?
     }
 
     private var base: String { settings.baseURL.description }
@@ -83,12 +87,15 @@ extension SitePages {
 
     private func write(_ entry: FeedEntry, to xml: inout XMLText) {
         xml.group("entry") { xml in
-            xml.element("title", marked(entry.title))
+            xml.element(
+                "title", marked(entry.title), entry.titleLang.map { ["xml:lang": $0] } ?? [:])
             xml.element("id", entry.id)
             xml.empty("link", ["rel": "alternate", "type": "text/html", "href": entry.address])
             xml.element("published", entry.published.iso(in: settings.timeZone))
             xml.element("updated", entry.updated.iso(in: settings.timeZone))
-            xml.element("summary", entry.summary, ["type": "text"])
+            xml.element(
+                "summary", entry.summary,
+                entry.lang.map { ["type": "text", "xml:lang": $0] } ?? ["type": "text"])
         }
     }
 }

@@ -59,10 +59,14 @@ extension SitePages {
         return xml.bytes
     }
 
+    /// A page, in each of the site's languages. That they are the same, the pages tell.
     private func write(_ page: Addresses.Page, changed: Moment?, to xml: inout XMLText) {
-        xml.group("url") { xml in
-            xml.element("loc", String(joining: settings.baseURL.description, page.folder))
-            xml.element("lastmod", changed?.iso(in: settings.timeZone))
+        for other in languages {
+            let same = addresses.page(page, in: other.addresses)
+            xml.group("url") { xml in
+                xml.element("loc", String(joining: settings.baseURL.description, same.folder))
+                xml.element("lastmod", changed?.iso(in: settings.timeZone))
+            }
         }
     }
 

@@ -29,7 +29,7 @@ extension SitePages {
             at: language.dateAndTime(correction.at, in: settings.timeZone),
             isoAt: correction.at.iso(in: settings.timeZone),
             from: words.display(correction.from), to: words.display(correction.to),
-            reason: correction.reason,
+            reason: correction.reason, lang: summary.flatMap { lang(of: $0.header) },
             tables: tablesByFigure[known.figure, default: []].map {
                 here.link(addresses.table($0.id), $0.title)
             })

@@ -69,7 +69,8 @@ extension SitePages {
         summaries.filter { !texts($0).isEmpty }.map { summary in
             let post = site.post(summary.post)?.title ?? summary.post.text
             return StatementView(
-                report: here.link(addresses.summary(summary.id), post), texts: texts(summary))
+                report: here.link(addresses.summary(summary.id), post), texts: texts(summary),
+                lang: lang(of: summary.header))
         }
     }
 
@@ -94,7 +95,7 @@ extension SitePages {
         let changes = issue.history.filter { $0.date == day }
         guard let last = changes.last else { return issueView(issue, from: here) }
         return IssueView(
-            id: issue.id, title: issue.title, category: issue.category,
+            id: issue.id, title: issue.title, category: issue.category.map(settings.category),
             severity: issue.severity.map(words.word(for:)),
             status: words.word(for: last.status, to: last.referredTo),
             isOpen: last.status != .resolved, place: issue.place,
@@ -107,7 +108,9 @@ extension SitePages {
                     date: language.date(change.date),
                     status: words.word(for: change.status, to: change.referredTo),
                     note: change.note,
-                    summary: here.url(addresses.summary(change.summary)))
-            })
+                    summary: here.url(addresses.summary(change.summary)),
+                    lang: lang(of: change))
+            },
+            lang: titleLang(of: issue))
     }
 }

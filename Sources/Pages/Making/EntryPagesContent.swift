@@ -99,7 +99,7 @@ extension SitePages {
         let here = Standpoint(on: page)
         let content = ArticleContent(
             date: language.longDate(news.date), isoDate: news.date.description,
-            category: news.category,
+            category: news.category.map(settings.category),
             cities: news.cities.compactMap(site.city).map {
                 here.link(addresses.city($0.id), $0.title)
             },

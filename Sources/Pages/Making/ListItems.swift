@@ -34,7 +34,9 @@ extension SitePages {
             here.link(addresses.summary(summary.id), title(of: summary)),
             description: summary.header.description,
             date: language.date(summary.date), isoDate: summary.date.description,
-            badge: summary.status.map(words.word(for:)))
+            badge: summary.status.map(words.word(for:)),
+            textLang: titleLang(of: summary),
+            lang: lang(of: summary.header))
     }
 
     func item(_ news: News, from here: Standpoint) -> ItemView {
@@ -42,7 +44,8 @@ extension SitePages {
             here.link(addresses.news(news.id), news.title),
             description: news.header.description,
             date: language.date(news.date), isoDate: news.date.description,
-            badge: news.category)
+            badge: news.category.map(settings.category), textLang: lang(of: news.header),
+            lang: lang(of: news.header))
     }
 
     func item(_ post: Post, from here: Standpoint) -> ItemView {
@@ -50,14 +53,15 @@ extension SitePages {
             here.link(addresses.post(post.id), post.title),
             description: post.header.description,
             date: words.period(from: post.opened, to: post.closes),
-            badge: words.word(for: post.status))
+            badge: words.word(for: post.status), textLang: lang(of: post.header),
+            lang: lang(of: post.header))
     }
 
     func item(_ city: City, from here: Standpoint) -> ItemView {
         ItemView(
             here.link(addresses.city(city.id), city.title),
             description: city.header.description,
-            badge: city.kind.map(words.word(for:)))
+            badge: city.kind.map(words.word(for:)), lang: lang(of: city.header))
     }
 
     func item(_ table: Table, from here: Standpoint) -> ItemView {
@@ -92,7 +96,7 @@ extension SitePages {
 
     func issueView(_ issue: RegisteredIssue, from here: Standpoint) -> IssueView {
         IssueView(
-            id: issue.id, title: issue.title, category: issue.category,
+            id: issue.id, title: issue.title, category: issue.category.map(settings.category),
             severity: issue.severity.map(words.word(for:)),
             status: words.word(for: issue.status, to: issue.referredTo), isOpen: issue.isOpen,
             place: issue.place,
@@ -105,7 +109,25 @@ extension SitePages {
                     date: language.date(change.date),
                     status: words.word(for: change.status, to: change.referredTo),
                     note: change.note,
-                    summary: here.url(addresses.summary(change.summary)))
-            })
+                    summary: here.url(addresses.summary(change.summary)),
+                    lang: lang(of: change))
+            },
+            lang: titleLang(of: issue))
+    }
+
+    /// The language of what was said of a problem, where it is not the page's.
+    func lang(of change: RegisteredIssue.Change) -> String? {
+        if language == settings.entryLanguage { return nil }
+        return summary(change.summary).flatMap { lang(of: $0.header) }
+    }
+
+    /// The language of a problem's title, where it is not the page's: that of the first summary which
+    /// gives one.
+    func titleLang(of issue: RegisteredIssue) -> String? {
+        if language == settings.entryLanguage { return nil }
+        let titled = issue.history.lazy.compactMap { self.summary($0.summary) }.first { summary in
+            summary.issues.contains { $0.id == issue.id && $0.title != nil }
+        }
+        return titled.flatMap { lang(of: $0.header) }
     }
 }

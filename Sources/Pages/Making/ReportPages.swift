@@ -75,7 +75,7 @@ extension SitePages {
             let known = issuesByID[report.id]
             return IssueView(
                 id: report.id, title: report.title ?? known?.title ?? report.id,
-                category: report.category ?? known?.category,
+                category: (report.category ?? known?.category).map(settings.category),
                 severity: (report.severity ?? known?.severity).map(words.word(for:)),
                 status: words.word(for: report.status, to: report.referredTo),
                 isOpen: report.status != .resolved,
@@ -86,9 +86,11 @@ extension SitePages {
                         IssueView.Change(
                             date: language.date(summary.date),
                             status: words.word(for: report.status, to: report.referredTo),
-                            note: note, summary: nil)
+                            note: note, summary: nil, lang: lang(of: summary.header))
                     ]
-                } ?? [])
+                } ?? [],
+                lang: report.title == nil
+                    ? known.flatMap(titleLang(of:)) : lang(of: summary.header))
         }
     }
 }

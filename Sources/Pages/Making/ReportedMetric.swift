@@ -37,6 +37,6 @@ extension Site {
     /// What a part is called: a pair's name, or the part's own; without a part, the metric's label.
     func label(of term: MetricTerm, of metric: Metric) -> String {
         guard let part = term.part else { return metric.label }
-        return Candidate.ID(part).flatMap(candidate)?.label ?? part
+        return Candidate.ID(part).flatMap(candidate)?.label ?? settings.category(part)
     }
 }

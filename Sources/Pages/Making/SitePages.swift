@@ -14,6 +14,8 @@ final class SitePages: Sendable {
     let register: Register
     let electionResult: ElectionResult?
     let addresses: Addresses
+    /// Where pages stand in each of the site's languages, its main one first.
+    let languages: [SpokenAddresses]
     let entryPages: EntryPages
     let words: Words
     let templates: PageTemplates
@@ -63,7 +65,7 @@ final class SitePages: Sendable {
     /// What reports can give, with the names of it.
     let reportedMetrics: [ReportedMetric]
     /// The navigation.
-    let menu: [(page: Addresses.Page, text: String)]
+    let menu: [(page: Addresses.Page, text: String, lang: String?)]
     /// What machines are told on every page alike.
     let shared: SharedStructuredData
     /// The pictures that stand for pages where they are shared.
@@ -73,8 +75,7 @@ final class SitePages: Sendable {
 
     init(
         of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings,
-        assets: Assets, below prefix: String = "",
-        origins: PageOrigins?
+        assets: Assets, among languages: [SpokenAddresses]? = nil, origins: PageOrigins?
     ) {
         self.origins = origins
         let settings = edition.site.settings
@@ -89,7 +90,10 @@ final class SitePages: Sendable {
         }
         register = totals.register
         electionResult = totals.electionResult
-        addresses = Addresses(routes: settings.routes, prefix: prefix)
+        let own = SpokenAddresses(of: settings)
+        self.languages = languages ?? [own]
+        addresses =
+            languages?.first { $0.language == settings.language }?.addresses ?? own.addresses
         entryPages = EntryPages(of: edition.site, at: addresses)
         words = Words(
             strings: strings, language: settings.language, timeZone: settings.timeZone)
@@ -188,8 +192,8 @@ final class SitePages: Sendable {
                 style: assets.plainStyle?.element,
                 policy: PagePolicy.bare(assets.plainStyle).text),
             icon: assets.icon.map(here.url(file:)),
-            menu: menu.map { page, text in
-                MenuItem(link: here.link(page, text), isCurrent: page == current)
+            menu: menu.map { page, text, lang in
+                MenuItem(link: here.link(page, text), isCurrent: page == current, lang: lang)
             },
             asOf: asOfDay.map(language.date),
             isSimulation: settings.isSimulation)
@@ -198,11 +202,11 @@ final class SitePages: Sendable {
     /// The navigation: the indexes, then the free pages that ask for a place, by their numbers.
     private static func menu(
         of site: Site, _ indexes: [(page: Addresses.Page, text: String)], at addresses: Addresses
-    ) -> [(page: Addresses.Page, text: String)] {
+    ) -> [(page: Addresses.Page, text: String, lang: String?)] {
         let free = site.pages.filter { $0.menu != nil }
             .sorted { ($0.menu ?? 0, $0.path) < ($1.menu ?? 0, $1.path) }
-            .map { (addresses.page($0), $0.title) }
-        return indexes + free
+            .map { (addresses.page($0), $0.title, site.settings.lang(of: $0.header)) }
+        return indexes.map { ($0.page, $0.text, nil) } + free
     }
 
     /// The indexes of the site.
@@ -237,6 +241,7 @@ final class SitePages: Sendable {
         let above = isHome ? [] : home + above
         let base = settings.baseURL.description
         let image = card(of: subject, at: page)?.image
+        let lang = header.flatMap(lang(of:))
         let facts = PageFacts(
             url: String(joining: base, page.folder), title: title,
             description: description ?? header?.description ?? body?.summary,
@@ -246,7 +251,9 @@ final class SitePages: Sendable {
             above: above.map { (String(joining: base, $0.page.folder), $0.text) })
         return Framed(
             page: PageView(
-                title: title,
+                title: title, titleLang: lang == nil ? nil : titleLang(of: subject), lang: lang,
+                untranslated: lang == nil || !hasWords(subject, body) ? nil : untranslated,
+                languages: languageViews(of: page, from: here),
                 windowTitle: isHome ? marked(settings.title) : windowTitle(title),
                 description: facts.description,
                 canonical: SafeURL(facts.url),
@@ -271,7 +278,8 @@ final class SitePages: Sendable {
     func sourceView(_ source: Source) -> SourceView {
         SourceView(
             title: source.title, url: source.url.flatMap { SafeURL($0) },
-            date: source.date.map(language.date), seed: source.seed)
+            date: source.date.map(language.date), seed: source.seed,
+            lang: language == settings.entryLanguage ? nil : settings.entryLanguage.rawValue)
     }
 
     /// What an entry's text is on a page; `nil` where it has none.
@@ -287,11 +295,11 @@ final class SitePages: Sendable {
                 if let fragment { html.append(escaping: "#" + fragment) }
             case .picture(let file, let size):
                 appendSource(of: file, size, from: here, to: &html)
-            case .table(let id): html.bytes += tableHTML(id, from: here)?.bytes ?? []
+            case .table(let id): append(tableHTML(id, from: here), to: &html)
             case .chart(let chart):
                 let earlier = shown[chart, default: 0]
                 shown[chart] = earlier + 1
-                html.bytes += chartHTML(chart, earlier: earlier, from: here)?.bytes ?? []
+                append(chartHTML(chart, earlier: earlier, from: here), to: &html)
             }
         }
         return html

@@ -1,4 +1,4 @@
-internal import Crypto
+internal import Fingerprints
 internal import Templates
 
 /// What a page may load and do (Content Security Policy Level 3): nothing but what is named, never
@@ -59,7 +59,7 @@ struct InlineStyle: Sendable {
         let text = String(decoding: style, as: UTF8.self).lowercased()
         guard !["url(", "src(", "@import", "</"].contains(where: text.contains) else { return nil }
         element = HTML(bytes: Array("<style>".utf8) + style + Array("</style>".utf8))
-        source = "'sha256-\(base64(Array(SHA256.hash(data: style))))'"
+        source = "'sha256-\(base64(sha256(of: style)))'"
     }
 }
 

@@ -99,7 +99,7 @@ extension SitePages {
                 $0.text(.url, settings.baseURL.description)
             }
         }
-        article.text(.articleSection, news.category)
+        article.text(.articleSection, news.category.map(settings.category))
         article.nodes(
             .about, .administrativeArea, for: news.cities.compactMap(site.city)
         ) { city, area in area.text(.name, city.title) }

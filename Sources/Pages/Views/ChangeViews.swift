@@ -37,9 +37,12 @@ struct StatementView: Sendable {
     /// The report, named by its post.
     let report: Link
     let texts: [String]
+    /// The language of the texts, where it is not the page's.
+    let lang: String?
 
     static let shape = Shape<StatementView>(
         .url("url") { $0.report.url },
         .text("text") { $0.report.text },
-        .texts("texts") { $0.texts })
+        .texts("texts") { $0.texts },
+        .text("lang") { $0.lang })
 }

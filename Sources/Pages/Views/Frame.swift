@@ -67,17 +67,28 @@ struct MenuItem: Sendable {
     let link: Link
     /// Whether the page that shows it is the one that it leads to.
     let isCurrent: Bool
+    /// The language of its text, where it is not the page's.
+    let lang: String?
 
     static let shape = Shape<MenuItem>(
         .url("url") { $0.link.url },
         .text("text") { $0.link.text },
-        .flag("is_current") { $0.isCurrent })
+        .flag("is_current") { $0.isCurrent },
+        .text("lang") { $0.lang })
 }
 
 /// What a page says of itself.
 struct PageView: Sendable {
     /// The page's one `h1`.
     let title: String
+    /// The language of the title, where it is not the page's.
+    var titleLang: String?
+    /// The language of the words of the page's entry, where it is not the page's.
+    var lang: String?
+    /// That the entry is not translated, where it is not.
+    var untranslated: String?
+    /// The page in each of the site's languages; empty where it has one only.
+    var languages: [PageLanguageView] = []
     /// The title of the window: the page's and the site's.
     let windowTitle: String
     /// One sentence for search engines and share previews; where a figure is partial, it says so.
@@ -104,6 +115,11 @@ struct PageView: Sendable {
 
     static let shape = Shape<PageView>(
         .text("title") { $0.title },
+        .text("title_lang") { $0.titleLang },
+        .text("lang") { $0.lang },
+        .text("untranslated") { $0.untranslated },
+        .list("languages", PageLanguageView.shape) { $0.languages },
+        .flag("has_languages") { !$0.languages.isEmpty },
         .text("window_title") { $0.windowTitle },
         .text("description") { $0.description },
         .url("canonical") { $0.canonical },
@@ -116,6 +132,28 @@ struct PageView: Sendable {
         .list("sources", SourceView.shape) { $0.sources },
         .flag("has_sources") { !$0.sources.isEmpty },
         .text("updated") { $0.updated })
+}
+
+/// A page in one of the site's languages.
+struct PageLanguageView: Sendable {
+    let language: String
+    /// What the language is called in itself.
+    let name: String
+    let url: SafeURL
+    /// The full address.
+    let canonical: SafeURL?
+    /// Whether it is the page that shows it.
+    let isCurrent: Bool
+    /// Whether it is in the site's main language.
+    let isMain: Bool
+
+    static let shape = Shape<PageLanguageView>(
+        .text("language") { $0.language },
+        .text("name") { $0.name },
+        .url("url") { $0.url },
+        .url("canonical") { $0.canonical },
+        .flag("is_current") { $0.isCurrent },
+        .flag("is_main") { $0.isMain })
 }
 
 /// The picture that stands for a page.
@@ -140,12 +178,15 @@ struct SourceView: Sendable {
     let url: SafeURL?
     let date: String?
     let seed: String?
+    /// The language of its title, where it is not the page's.
+    let lang: String?
 
     static let shape = Shape<SourceView>(
         .text("title") { $0.title },
         .url("url") { $0.url },
         .text("date") { $0.date },
-        .text("seed") { $0.seed })
+        .text("seed") { $0.seed },
+        .text("lang") { $0.lang })
 }
 
 /// A page of any kind: what it says of itself, and what its kind adds.

@@ -11,16 +11,22 @@ struct ItemView: Sendable {
     let isoDate: String?
     /// A state in a word or two.
     let badge: String?
+    /// The language of the text that leads there, where it is not the page's.
+    let textLang: String?
+    /// The language of the sentence, where it is not the page's.
+    let lang: String?
 
     init(
         _ link: Link, description: String? = nil, date: String? = nil, isoDate: String? = nil,
-        badge: String? = nil
+        badge: String? = nil, textLang: String? = nil, lang: String? = nil
     ) {
         self.link = link
         self.description = description
         self.date = date
         self.isoDate = isoDate
         self.badge = badge
+        self.textLang = textLang
+        self.lang = lang
     }
 
     static let shape = Shape<ItemView>(
@@ -29,7 +35,9 @@ struct ItemView: Sendable {
         .text("description") { $0.description },
         .text("date") { $0.date },
         .text("iso_date") { $0.isoDate },
-        .text("badge") { $0.badge })
+        .text("badge") { $0.badge },
+        .text("text_lang") { $0.textLang },
+        .text("lang") { $0.lang })
 }
 
 /// A month of a list that is split, with how many items it has.
@@ -50,12 +58,15 @@ struct IssueView: Sendable {
         let status: String
         let note: String?
         let summary: SafeURL?
+        /// The language of the note, where it is not the page's.
+        let lang: String?
 
         static let shape = Shape<Change>(
             .text("date") { $0.date },
             .text("status") { $0.status },
             .text("note") { $0.note },
-            .url("summary") { $0.summary })
+            .url("summary") { $0.summary },
+            .text("lang") { $0.lang })
     }
 
     let id: String
@@ -68,6 +79,8 @@ struct IssueView: Sendable {
     let city: Link?
     let opened: String
     let history: [Change]
+    /// The language of the title, where it is not the page's.
+    let lang: String?
 
     static let shape = Shape<IssueView>(
         .text("id") { $0.id },
@@ -79,7 +92,8 @@ struct IssueView: Sendable {
         .text("place") { $0.place },
         .group("city", Link.shape) { $0.city },
         .text("opened") { $0.opened },
-        .list("history", Change.shape) { $0.history })
+        .list("history", Change.shape) { $0.history },
+        .text("lang") { $0.lang })
 }
 
 /// A correction.
@@ -95,6 +109,8 @@ struct CorrectionView: Sendable {
     let from: String
     let to: String
     let reason: String
+    /// The language of the reason, where it is not the page's.
+    let lang: String?
     /// The tables of which a cell contains the figure.
     let tables: [Link]
 
@@ -109,6 +125,7 @@ struct CorrectionView: Sendable {
         .text("from") { $0.from },
         .text("to") { $0.to },
         .text("reason") { $0.reason },
+        .text("lang") { $0.lang },
         .list("tables", Link.shape) { $0.tables },
         .flag("has_tables") { !$0.tables.isEmpty })
 }

@@ -1,0 +1,87 @@
+internal import Diagnostics
+internal import Model
+internal import Templates
+
+/// What a site in several languages tells of them: where the same stands in another one, and what is
+/// in which.
+extension SitePages {
+    /// The language of an entry's words, where it is not that of the pages.
+    func lang(of header: EntryHeader) -> String? { settings.lang(of: header) }
+
+    /// The language of an entry's title, where it is not that of the pages. A summary without one
+    /// is called by the site's own words.
+    func titleLang(of entry: any Entry) -> String? {
+        if let summary = entry as? Summary, summary.title == nil { return nil }
+        return lang(of: entry.header)
+    }
+
+    func titleLang(of subject: PageSubject) -> String? {
+        switch subject {
+        case .city(let city): lang(of: city.header)
+        case .post(let post): lang(of: post.header)
+        case .candidate(let pair): lang(of: pair.header)
+        case .summary(let summary): titleLang(of: summary)
+        case .news(let news): lang(of: news.header)
+        case .free(let page): lang(of: page.header)
+        case .home, .day, .table, .index, .part: nil
+        }
+    }
+
+    /// Whether an entry says more than what it is called.
+    func hasWords(_ subject: PageSubject, _ body: Body?) -> Bool {
+        if let body, !body.isEmpty { return true }
+        return switch subject {
+        case .city(let city): city.header.description != nil
+        case .candidate(let pair): pair.header.description != nil
+        case .summary(let summary):
+            summary.title != nil || !summary.advice.isEmpty || !summary.mediation.isEmpty
+                || !summary.corrections.isEmpty
+                || summary.issues.contains { $0.title != nil || $0.note != nil }
+        case .post, .news, .free: true
+        case .home, .day, .table, .index, .part: false
+        }
+    }
+
+    /// What a page says whose entry is not translated.
+    var untranslated: String {
+        words(
+            .languageUntranslated, ["language": words.word(for: settings.entryLanguage)])
+    }
+
+    /// A page in each of the site's languages; none where it has one only.
+    func languageViews(
+        of page: Addresses.Page, from here: Standpoint
+    ) -> [PageLanguageView] {
+        guard languages.count > 1 else { return [] }
+        return languages.map { other in
+            let same = addresses.page(page, in: other.addresses)
+            return PageLanguageView(
+                language: other.language.rawValue, name: other.language.name,
+                url: here.url(same),
+                canonical: SafeURL(
+                    String(joining: settings.baseURL.description, same.folder)),
+                isCurrent: other.language == language,
+                isMain: other.language == settings.entryLanguage)
+        }
+    }
+
+    /// Appends what the site says itself to an entry's text, which may be in another language.
+    func append(_ block: HTML?, to html: inout HTML) {
+        guard let block else { return }
+        guard language != settings.entryLanguage else {
+            html.bytes += block.bytes
+            return
+        }
+        html.bytes += "<div lang=\"\(language.rawValue)\">\n".utf8
+        html.bytes += block.bytes
+        html.bytes += "</div>\n".utf8
+    }
+}
+
+extension Settings {
+    /// The language of an entry's words, where it is not that of the pages.
+    func lang(of header: EntryHeader) -> String? {
+        let own = header.translation ?? entryLanguage
+        return own == language ? nil : own.rawValue
+    }
+}
