@@ -211,7 +211,9 @@ let package = Package(
             fixtures: true),
         tests(
             "BuildTests",
-            imports: ["Build", "Pages", "Totals", "Files", "Model", "Diagnostics"]),
+            imports: [
+                "Build", "Pages", "Totals", "Files", "Fingerprints", "Model", "Diagnostics",
+            ]),
         tests("WritingTests", imports: ["Writing", "Content", "Diagnostics", "Model"]),
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
         tests("OutputTests", imports: ["Output", "Files"]),

@@ -24,6 +24,7 @@ description: Simulasi untuk mengukur program; semua nama dan angka dibuat-buat.
 publisher: Proyek posko
 licence: CC0 1.0
 simulation: true
+cards: false
 election: latihan
 elections:
   latihan:

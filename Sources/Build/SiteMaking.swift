@@ -19,6 +19,10 @@ struct SiteMaking: Sendable {
     /// The files of the plan, then the copies, then the texts that no page of this edition shows:
     /// they are checked all the same.
     let unshown: [Int]
+    /// The summaries of texts that feeds tell, as the pages of the texts found them.
+    let summaries = Shelf<String, Body>()
+    /// The files of those texts.
+    let summarised: Set<String>
 
     init(
         plan: SitePlan, copies: [String], texts: SiteTexts, from root: String,
@@ -30,6 +34,7 @@ struct SiteMaking: Sendable {
         self.texts = texts
         self.root = root
         self.folder = folder
+        summarised = Set(plan.files.lazy.flatMap(\.others).map(\.file))
         unshown = texts.indices(
             besides: plan.files.lazy.compactMap(\.text).map(\.file))
     }
@@ -139,10 +144,14 @@ private struct MakingTask: ~Copyable {
         let told = reader.findings.count
         var bodies: [Body] = []
         if let text = file.text {
-            bodies.append(try reader.checkedBody(of: text.file, at: text.place))
+            let body = try reader.checkedBody(of: text.file, at: text.place)
+            bodies.append(body)
+            if making.summarised.contains(text.file) {
+                making.summaries.put(Body(summary: body.summary), for: text.file)
+            }
         }
         // What is wrong in a text is told once, however many pages show it.
-        for text in file.others { bodies.append(try reader.body(of: text.file, at: text.place)) }
+        for text in file.others { bodies.append(try summary(of: text)) }
         let read = ContinuousClock.now
         page.removeAll(keepingCapacity: true)
         file.append(bodies, to: &page)
@@ -154,6 +163,14 @@ private struct MakingTask: ~Copyable {
         reading += read - start
         rendering += rendered - read
         writing += ContinuousClock.now - rendered
+    }
+
+    /// The summary of a text, which its page may have found already.
+    private func summary(of text: ShownText) throws(MachineFault) -> Body {
+        if let known = making.summaries[text.file] { return known }
+        let body = Body(summary: try reader.body(of: text.file, at: text.place).summary)
+        making.summaries.put(body, for: text.file)
+        return body
     }
 
     consuming func finished() -> SiteMaking.Made {

@@ -29,6 +29,9 @@ public struct Body: Sendable {
         self.summary = summary
     }
 
+    /// A text of which nothing is known but its summary.
+    public init(summary: String?) { self.init(pieces: [], anchors: [], summary: summary) }
+
     /// An entry without text.
     public static let empty = Body(pieces: [], anchors: [], summary: nil)
 

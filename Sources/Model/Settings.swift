@@ -7,13 +7,13 @@ public struct Settings: Sendable {
     /// Where the site will stand: `base_url`, or what the build was given in its place.
     public let baseURL: BaseURL
     /// The language of the pages' own words, and of how figures and dates are read and written.
-    public let language: Language
+    public private(set) var language: Language
     /// The language of entries that are not translated into `language`: that of site.yaml.
     public let entryLanguage: Language
     /// All languages in which the site has pages, that of site.yaml first.
     public let languages: [Language]
     /// What categories are called in a translation, by their names in entries.
-    public let categories: [String: String]
+    public private(set) var categories: [String: String]
     /// The zone in which days begin and end, and in which a time without an offset is.
     public let timeZone: TimeZone
     /// What the site is about, in one sentence for metadata and the feed; `nil` where it is not
@@ -37,13 +37,16 @@ public struct Settings: Sendable {
     /// In the order of site.yaml.
     public let tables: [TableDefinition]
     /// The words in addresses: those of the language, some of them renamed under `routes:`.
-    public let routes: Routes
+    public private(set) var routes: Routes
     /// Whether everything on the site is made up.
     public let isSimulation: Bool
     /// By which rule the site states what the election came to; `nil` where it states nothing.
     public let outcome: OutcomeRule?
     /// Whether each page has a picture of its own for where its address is shared.
     public let hasCards: Bool
+    /// Whether browsers hold what a page loads against its SHA-256; pages that are opened from the disk
+    /// are then shown without their style.
+    public let hasIntegrity: Bool
     /// Where each city stands on maps; `nil` where the site has none.
     public let map: TileMap?
 
@@ -60,7 +63,7 @@ public struct Settings: Sendable {
         elections: [Election], stages: [Stage], metrics: [Metric], checks: [Check],
         tables: [TableDefinition], routes: Routes, isSimulation: Bool,
         outcome: OutcomeRule? = nil, hasCards: Bool = true, map: TileMap? = nil,
-        languages: [Language]? = nil
+        hasIntegrity: Bool = false, languages: [Language]? = nil
     ) {
         self.title = title
         self.baseURL = baseURL
@@ -80,6 +83,7 @@ public struct Settings: Sendable {
         self.outcome = outcome
         self.hasCards = hasCards
         self.map = map
+        self.hasIntegrity = hasIntegrity
         entryLanguage = language
         self.languages = languages ?? [language]
         categories = [:]
@@ -96,27 +100,10 @@ public struct Settings: Sendable {
         translated words: Settings, into language: Language, routes: Routes,
         categories: [String: String]
     ) {
-        title = words.title
-        baseURL = words.baseURL
+        self = words
         self.language = language
-        entryLanguage = words.entryLanguage
-        languages = words.languages
-        self.categories = categories
-        timeZone = words.timeZone
-        description = words.description
-        publisher = words.publisher
-        licence = words.licence
-        election = words.election
-        elections = words.elections
-        stages = words.stages
-        metrics = words.metrics
-        checks = words.checks
-        tables = words.tables
         self.routes = routes
-        isSimulation = words.isSimulation
-        outcome = words.outcome
-        hasCards = words.hasCards
-        map = words.map
+        self.categories = categories
     }
 
     /// What a category, or a part of a metric that is named by a list, is called.

@@ -8,16 +8,19 @@ public struct Assets: Sendable {
         /// From the site's root: `assets/style.3f2a91c04b7d.css`.
         let path: String
         let bytes: [UInt8]
+
+        /// What a browser holds it against (Subresource Integrity): `sha256-…=`.
+        var integrity: String { "sha256-\(base64(sha256(of: bytes)))" }
     }
 
     /// By their names, sorted.
     let all: [Asset]
-    /// The address of `style.css`.
-    let stylesheet: String?
+    /// `style.css`.
+    let stylesheet: Asset?
     /// The address of `icon.svg`.
     let icon: String?
-    /// The address of `search.js`; `nil` in a site without a search.
-    let searchScript: String?
+    /// `search.js`; `nil` in a site without a search.
+    let searchScript: Asset?
     /// `style.css` for pages that have it in them; `nil` where it has to be a file.
     let style: InlineStyle?
     /// `plain.css`, the few rules of pages that stand alone: it has no address.
@@ -41,9 +44,9 @@ public struct Assets: Sendable {
             (name, Asset(path: Assets.path(of: name, bytes), bytes: bytes))
         }
         all = assets.map(\.1).sorted { $0.path < $1.path }
-        stylesheet = assets.first { $0.0 == "style.css" }?.1.path
+        stylesheet = assets.first { $0.0 == "style.css" }?.1
         icon = assets.first { $0.0 == "icon.svg" }?.1.path
-        searchScript = assets.first { $0.0 == "search.js" }?.1.path
+        searchScript = assets.first { $0.0 == "search.js" }?.1
     }
 
     /// The styles that stand in pages.

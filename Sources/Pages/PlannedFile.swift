@@ -10,7 +10,7 @@ public struct PlannedFile: Sendable {
     /// The text of the entry whose page it is. Texts are not held in memory, so whoever asks for
     /// the bytes reads them.
     public let text: ShownText?
-    /// Those of other entries that it shows.
+    /// Those of other entries of which it tells the summary, and nothing else.
     public let others: [ShownText]
     /// Of all that its bytes depend on, where that can be told without making them.
     public let origin: Fingerprint?

@@ -64,18 +64,20 @@ public struct SitePlan: Sendable {
             spoken.append(
                 SitePages(
                     of: edition.edition, edition.totals, templates: templates, strings: strings,
-                    assets: assets, among: languages, origins: origins))
+                    assets: assets, among: languages, original: spoken.first,
+                    origins: origins))
         }
         guard spoken.count == 1 + translations.count, let pages = spoken.first else { return nil }
         let rules = pages.serverRules(with: spoken.dropFirst().map(\.addresses.prefix))
-        // Those that take longest stand first, so that no core is left with one at the end.
+        // Those that take longest stand first, so that no core is left with one at the end; feeds
+        // stand behind the pages whose texts they tell.
         var parts = [
-            pages.dataFiles, pages.indexFiles, pages.cardFiles, pages.entryFiles, pages.aliasFiles,
-            pages.assetFiles, [pages.notFoundFile, pages.headersFile(rules)],
+            pages.dataFiles, pages.indexFiles, pages.cardFiles, pages.entryFiles, pages.feedFiles,
+            pages.aliasFiles, pages.assetFiles, [pages.notFoundFile, pages.headersFile(rules)],
         ]
         for pages in spoken.dropFirst() {
             parts += [
-                pages.feedFiles, pages.indexFiles, pages.cardFiles, pages.entryFiles,
+                pages.indexFiles, pages.cardFiles, pages.entryFiles, pages.feedFiles,
             ]
         }
         // The address is the search page's also where this build has none: what it finds wrong must

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
 
 from browsing import COLOUR_SCHEMES, NARROW, WIDE, in_shares, open_browser, open_window
 from built_site import BuiltSite, Page, built_site
@@ -32,41 +32,37 @@ class Camera:
     folder: Path
 
     def __call__(self, site: BuiltSite, pages: list[Page]) -> list[Pictures]:
+        taken = [Pictures(page.path, []) for page in pages]
         with open_browser() as browser:
-            return [self.taken(browser, page) for page in pages]
-
-    def taken(self, browser: Browser, page: Page) -> Pictures:
-        stem = self.folder / page.path.removesuffix(".html").replace("/", "-")
-        screen = screen_pictures(browser, page.file, stem)
-        return Pictures(page.path, screen + print_pictures(browser, page.file, stem))
-
-
-def screen_pictures(browser: Browser, page: Path, stem: Path) -> list[Path]:
-    """The whole page at each width in each colour scheme."""
-    pictures = []
-    for width in (NARROW, WIDE):
-        for scheme in COLOUR_SCHEMES:
-            with open_window(browser, width, scheme) as window:
+            for width in (NARROW, WIDE):
+                for scheme in COLOUR_SCHEMES:
+                    with open_window(browser, width, scheme) as window:
+                        # One tab for all: to open one takes longer than to take a picture.
+                        tab = window.new_page()
+                        for page, pictures in zip(pages, taken, strict=True):
+                            tab.goto(page.file.as_uri())
+                            picture = self.file(page, f"{width}-{scheme}.png")
+                            tab.screenshot(path=picture, full_page=True)
+                            pictures.files.append(picture)
+            with open_window(browser, WIDE, "light") as window:
                 tab = window.new_page()
-                tab.goto(page.as_uri())
-                picture = stem.with_name(f"{stem.name}-{width}-{scheme}.png")
-                tab.screenshot(path=picture, full_page=True)
-                pictures.append(picture)
-    return pictures
+                for page, pictures in zip(pages, taken, strict=True):
+                    tab.goto(page.file.as_uri())
+                    pictures.files.extend(self.sheets(tab, page))
+        return taken
 
+    def file(self, page: Page, ending: str) -> Path:
+        stem = page.path.removesuffix(".html").replace("/", "-")
+        return self.folder / f"{stem}-{ending}"
 
-def print_pictures(browser: Browser, page: Path, stem: Path) -> list[Path]:
-    """Each sheet of A4, drawn from the PDF: its bytes differ from run to run, the drawing not."""
-    document = stem.with_name(f"{stem.name}-print.pdf")
-    sheets = stem.with_name(f"{stem.name}-print")
-    with open_window(browser, WIDE, "light") as window:
-        tab = window.new_page()
-        tab.goto(page.as_uri())
+    def sheets(self, tab: Tab, page: Page) -> list[Path]:
+        """Each sheet of A4, drawn from the PDF: its bytes differ from run to run, the drawing not."""
+        document, sheets = self.file(page, "print.pdf"), self.file(page, "print")
         tab.pdf(path=document, format="A4", tagged=True)
-    for old in sheets.parent.glob(f"{sheets.name}-*.png"):
-        old.unlink()
-    subprocess.run(["pdftoppm", "-r", "60", "-png", document, sheets], check=True)
-    return [document, *sorted(sheets.parent.glob(f"{sheets.name}-*.png"))]
+        for old in sheets.parent.glob(f"{sheets.name}-*.png"):
+            old.unlink()
+        subprocess.run(["pdftoppm", "-r", "60", "-png", document, sheets], check=True)
+        return [document, *sorted(sheets.parent.glob(f"{sheets.name}-*.png"))]
 
 
 def main() -> int:

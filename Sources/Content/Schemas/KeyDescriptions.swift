@@ -180,6 +180,7 @@ enum KeyDescriptions {
         ("site.simulation", "true: situs latihan, ditandai di setiap halaman", "true: an exercise, marked on every page"),
         ("site.cards", "false: tanpa gambar kartu untuk berbagi tautan", "false: no pictures for where pages are shared"),
         ("site.outcome", "majority: situs menyatakan siapa yang menang", "majority: the site states who won"),
+        ("site.integrity", "true: peramban mencocokkan berkas gaya dengan SHA-256-nya; halaman yang dibuka dari disk lalu tampil tanpa gaya", "true: browsers hold the style sheet against its SHA-256; pages opened from the disk then have no style"),
         ("site.map", "Tempat setiap wilayah pada peta petak, dari utara ke selatan; “.” adalah tempat kosong", "Where each city stands on maps of tiles, from north to south; “.” is an empty place"),
     ]
 }

@@ -22,13 +22,15 @@ enum SettingsKeys {
     static let simulation = Key("simulation", ValueType<Bool>.flag)
     static let outcome = Key("outcome", ValueType<Settings.OutcomeRule>.choice)
     static let cards = Key("cards", ValueType<Bool>.flag)
+    static let integrity = Key("integrity", ValueType<Bool>.flag)
     static let map = Key("map", ValueType<TileMap>.tiles)
 
     static let forms: [KeyForm] = [
         title.form, baseURL.form, language.form, languages.form, timeZone.form, description.form,
         publisher.form,
         licence.form, election.form, elections.form, stages.form, metrics.form, checks.form,
-        tables.form, routes.form, simulation.form, outcome.form, cards.form, map.form,
+        tables.form, routes.form, simulation.form, outcome.form, cards.form, integrity.form,
+        map.form,
     ]
 }
 
@@ -83,7 +85,8 @@ extension Settings {
             elections: elections, stages: stages, metrics: metrics, checks: checks, tables: tables,
             routes: Routes(language: language, renamed: routes), isSimulation: isSimulation,
             outcome: outcome, hasCards: mapping.value(SettingsKeys.cards, &decoding) ?? true,
-            map: map, languages: languages)
+            map: map, hasIntegrity: mapping.value(SettingsKeys.integrity, &decoding) ?? false,
+            languages: languages)
     }
 
     /// The languages of the site's pages, the main one first, each once.

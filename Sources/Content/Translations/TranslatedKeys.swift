@@ -59,19 +59,14 @@ struct TranslatedKeys {
             return own
         }
         for pair in translated { check(pair, among: pairs, forms, isItem: isItem) }
-        let merged = pairs.map { pair in
-            guard let form = forms.first(where: { $0.name == pair.key })?.form,
-                isWords(form, pair)
-            else { return pair }
-            guard let translation = translated.first(where: { $0.key == pair.key }) else {
-                if isWhole(form, pair) { reportMissing(pair.key, at: missingAt ?? words.position) }
-                return pair
-            }
-            return Node.Pair(
-                key: pair.key, keyPosition: pair.keyPosition,
-                value: value(pair.value, translation.value, form, key: pair.key))
+        let (place, before) = (missingAt ?? words.position, self)
+        let all = merged(pairs, with: translated) { pair in
+            let form = forms.first { $0.name == pair.key }?.form
+            return form.flatMap { before.isWords($0, pair) ? $0 : nil }
+        } orReport: { faults, pair, form in
+            if faults.isWhole(form, pair) { faults.reportMissing(pair.key, at: place) }
         }
-        return Node(value: .mapping(merged), position: own.position)
+        return Node(value: .mapping(all), position: own.position)
     }
 
     /// Values by names that the site gives them.
@@ -88,16 +83,34 @@ struct TranslatedKeys {
                 ["key": .text(pair.key), "known": .list(known)],
                 suggestion: meantWord(pair.key, among: known))
         }
-        let merged = pairs.map { pair in
+        let all = merged(pairs, with: translated) { _ in
+            form
+        } orReport: { faults, pair, _ in
+            faults.reportMissing("\(key).\(pair.key)", at: words.position)
+        }
+        return Node(value: .mapping(all), position: own.position)
+    }
+
+    /// Keys of which those that are words have the values of the translation.
+    ///
+    /// - Parameters:
+    ///   - wordsForm: the form of a key's value where it is words; `nil` keeps the value.
+    ///   - missing: gets each key with words that the translation does not have.
+    private mutating func merged(
+        _ pairs: [Node.Pair], with translated: [Node.Pair],
+        _ wordsForm: (Node.Pair) -> Form?,
+        orReport missing: (inout TranslatedKeys, Node.Pair, Form) -> Void
+    ) -> [Node.Pair] {
+        pairs.map { pair in
+            guard let form = wordsForm(pair) else { return pair }
             guard let translation = translated.first(where: { $0.key == pair.key }) else {
-                reportMissing("\(key).\(pair.key)", at: words.position)
+                missing(&self, pair, form)
                 return pair
             }
             return Node.Pair(
                 key: pair.key, keyPosition: pair.keyPosition,
                 value: value(pair.value, translation.value, form, key: pair.key))
         }
-        return Node(value: .mapping(merged), position: own.position)
     }
 
     private mutating func list(_ own: Node, _ words: Node, _ form: Form, key: String) -> Node {

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Model
-internal import Synchronization
+internal import Parallel
 internal import Templates
 internal import Totals
 
@@ -28,22 +28,6 @@ struct ChartView: Sendable {
         .group("table", Link.shape, at: \.table))
 }
 
-/// The pictures that pages share, each drawn once, by the first page that shows it.
-final class ChartShelf: Sendable {
-    private let pictures = Mutex<[ChartSubject: ChartPicture]>([:])
-
-    /// The picture of a subject.
-    func picture(
-        of subject: ChartSubject, drawnBy draw: () -> ChartPicture?
-    ) -> ChartPicture? {
-        if let known = pictures.withLock({ $0[subject] }) { return known }
-        // Two tasks may draw the same: the bytes are the same, and neither waits for the other.
-        guard let picture = draw() else { return nil }
-        pictures.withLock { $0[subject] = picture }
-        return picture
-    }
-}
-
 extension SitePages {
     /// A chart where it stands on a page.
     ///
@@ -56,7 +40,7 @@ extension SitePages {
         let subject = ChartSubject(chart: chart, row: row)
         let picture =
             earlier == 0
-            ? chartShelf.picture(of: subject) { self.picture(of: subject, named: subject.name) }
+            ? chartShelf.value(of: subject) { self.picture(of: subject, named: subject.name) }
             : picture(of: subject, named: "\(subject.name).again\(earlier)")
         guard let picture, let table = tables.first(where: { $0.id == chart.table }) else {
             return nil

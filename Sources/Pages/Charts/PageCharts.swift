@@ -5,9 +5,6 @@ internal import Totals
 
 /// Which charts the pages of each kind show by themselves.
 extension SitePages {
-    /// The tables with what each can be drawn as, in the order of site.yaml.
-    private var choices: [ChartChoices] { settings.tables.map(settings.charts) }
-
     /// The shares of candidates in the whole; without candidates, the bars of the first table that
     /// has any.
     func homeChart(besides body: Body, from here: Standpoint) -> HTML? {

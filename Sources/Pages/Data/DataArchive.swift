@@ -1,6 +1,7 @@
 internal import Archive
 internal import Diagnostics
 internal import Model
+internal import Parallel
 internal import Totals
 
 extension SitePages {
@@ -14,6 +15,7 @@ extension SitePages {
 
     /// All tables with what describes them in one file; `nil` where there are none.
     var dataArchive: (path: String, size: String)? {
+        if let original { return original.dataArchive }
         let tables = publishedTables
         guard !tables.isEmpty else { return nil }
         let bytes = archive(of: tables.flatMap(dataFiles) + descriptions(of: tables))
@@ -24,6 +26,10 @@ extension SitePages {
     /// The files at their paths in the site, below a text that says what they are. The archive tells
     /// the time as of which the site is told, so that it changes only with it.
     private func archive(of files: [PlannedFile]) -> [UInt8] {
+        dataShelf.value(of: addresses.archive(settings.election)) { packed(files) } ?? []
+    }
+
+    private func packed(_ files: [PlannedFile]) -> [UInt8] {
         let packed = files.map { file -> ZipArchive.File in
             var bytes: [UInt8] = []
             file.append([], to: &bytes)

@@ -1,15 +1,14 @@
 internal import Diagnostics
 internal import JSON
 internal import Model
+internal import Parallel
 internal import Templates
 internal import Totals
 
 extension SitePages {
-    /// The files that programs read: tables and what describes them, feeds, sitemap and robots.txt.
+    /// The files that programs read: tables and what describes them, sitemap and robots.txt.
     var dataFiles: [PlannedFile] {
-        return tableFiles + sitemapFiles() + feedFiles + [
-            file(addresses.robots) { self.robots }
-        ]
+        tableFiles + sitemapFiles() + [file(addresses.robots) { self.robots }]
     }
 
     /// The feeds, of which each language has its own.
@@ -32,12 +31,24 @@ extension SitePages {
     func dataFiles(of published: PublishedTable) -> [PlannedFile] {
         let id = published.table.id
         return [
-            file(addresses.data(id, format: "csv")) { published.csv.bytes },
-            file(addresses.data(id, format: "json")) { published.json.bytes },
+            file(addresses.data(id, format: "csv")) { self.csv(of: published) },
+            file(addresses.data(id, format: "json")) { self.json(of: published) },
             file(addresses.data(id, format: "csv-metadata.json")) {
                 self.columnsFile(of: published)
             },
         ]
+    }
+
+    /// A table as CSV, written once.
+    func csv(of published: PublishedTable) -> [UInt8] {
+        let path = addresses.data(published.table.id, format: "csv")
+        return dataShelf.value(of: path) { published.csv.bytes } ?? []
+    }
+
+    /// A table as JSON, written once.
+    func json(of published: PublishedTable) -> [UInt8] {
+        let path = addresses.data(published.table.id, format: "json")
+        return dataShelf.value(of: path) { published.json.bytes } ?? []
     }
 
     /// For each table, what finds where its page, its CSV and its JSON differ.
@@ -58,9 +69,9 @@ extension SitePages {
             page: TableComparison.Form(
                 file: page.file, bytes: tableHTML(id, from: Standpoint(on: page))?.bytes ?? []),
             csv: TableComparison.Form(
-                file: addresses.data(id, format: "csv"), bytes: published.csv.bytes),
+                file: addresses.data(id, format: "csv"), bytes: csv(of: published)),
             json: TableComparison.Form(
-                file: addresses.data(id, format: "json"), bytes: published.json.bytes))
+                file: addresses.data(id, format: "json"), bytes: json(of: published)))
     }
 
     /// The tables with all that they need outside of the site.

@@ -52,7 +52,7 @@ extension SitePages {
 
     private func resource(_ published: PublishedTable) -> JSONText {
         let table = published.table
-        let csv = published.csv.bytes
+        let csv = self.csv(of: published)
         let hash = hexadecimal(sha256(of: csv))
         var schema: [(name: String, value: JSONText)] = [
             (

@@ -8,7 +8,8 @@ extension SitePages {
         let here = Standpoint(on: page)
         let content = SearchContent(
             action: here.url(page), policy: PagePolicy.searching.text,
-            script: assets.searchScript.map(here.url(file:)),
+            script: (assets.searchScript?.path).map(here.url(file:)),
+            scriptIntegrity: settings.hasIntegrity ? assets.searchScript?.integrity : nil,
             bundle: here.url(file: Addresses.searchBundle),
             root: here.url(Addresses.Page(folder: "")),
             indexes: indexes.map { here.link($0.page, $0.text) })

@@ -20,8 +20,15 @@ final class SitePages: Sendable {
     let words: Words
     let templates: PageTemplates
     let assets: Assets
+    /// The tables with what each can be drawn as, in the order of site.yaml.
+    let choices: [ChartChoices]
+    private let stylesheetIntegrity: String?
     /// The charts that were drawn already.
-    let chartShelf = ChartShelf()
+    let chartShelf = Shelf<ChartSubject, ChartPicture>()
+    /// Tables as data, by their paths: pages, archive and checks take the same bytes.
+    let dataShelf = Shelf<String, [UInt8]>()
+    /// The pages of the site's main language, where these are a translation of them.
+    let original: SitePages?
     /// What pages depend on; `nil` where nobody asks.
     let origins: PageOrigins?
     // There may be very many summaries: what is kept of them are their numbers in the site.
@@ -75,9 +82,11 @@ final class SitePages: Sendable {
 
     init(
         of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings,
-        assets: Assets, among languages: [SpokenAddresses]? = nil, origins: PageOrigins?
+        assets: Assets, among languages: [SpokenAddresses]? = nil,
+        original: SitePages? = nil, origins: PageOrigins?
     ) {
         self.origins = origins
+        self.original = original
         let settings = edition.site.settings
         self.edition = edition
         pictureCopies = PictureCopies(of: edition.site.pictures)
@@ -88,6 +97,7 @@ final class SitePages: Sendable {
         tables = inParallel(definitions.count, chunk: 1) { range in
             definitions[range].map { totals.table($0) }
         }
+        choices = definitions.map(settings.charts)
         register = totals.register
         electionResult = totals.electionResult
         let own = SpokenAddresses(of: settings)
@@ -140,6 +150,7 @@ final class SitePages: Sendable {
         openIssueCounts = register.openCounts(on: days)
         reportDays = totals.reportDays
         comparison = Comparison(of: totals, days: reportDays)
+        stylesheetIntegrity = assets.stylesheet?.integrity
         var correctionsByDay: [Day: [KnownCorrection]] = [:]
         for known in edition.corrections {
             for day in Set([known.date, known.correction.at.day(in: settings.timeZone)]) {
@@ -183,7 +194,8 @@ final class SitePages: Sendable {
             home: here.url(addresses.home),
             feed: here.url(file: addresses.feed),
             search: assets.searchScript.map { _ in here.url(addresses.index(.search)) },
-            stylesheet: assets.stylesheet.map(here.url(file:)),
+            stylesheet: (assets.stylesheet?.path).map(here.url(file:)),
+            stylesheetIntegrity: settings.hasIntegrity ? stylesheetIntegrity : nil,
             policy: PagePolicy.linked.text,
             inlined: assets.style.map { style in
                 StyleView(style: style.element, policy: PagePolicy.inlined(style).text)

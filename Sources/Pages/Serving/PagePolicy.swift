@@ -62,19 +62,3 @@ struct InlineStyle: Sendable {
         source = "'sha256-\(base64(sha256(of: style)))'"
     }
 }
-
-/// Bytes in base 64 (RFC 4648, section 4).
-private func base64(_ bytes: [UInt8]) -> String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-        let group = bytes[start..<min(start + 3, bytes.count)]
-        let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-        for digit in 0...3 {
-            let isPadding = digit > group.count
-            text.append(
-                isPadding ? UInt8(ascii: "=") : digits[value >> (18 - 6 * digit) & 0x3F])
-        }
-    }
-    return String(decoding: text, as: UTF8.self)
-}

@@ -16,6 +16,8 @@ struct SiteView: Sendable {
     /// The search page, where there is one.
     let search: SafeURL?
     let stylesheet: SafeURL?
+    /// What a browser holds the style sheet against, where the site asks for that.
+    let stylesheetIntegrity: String?
     /// What a page may load that links the style sheet.
     let policy: String
     /// The style sheet for a page that has it in it.
@@ -39,6 +41,7 @@ struct SiteView: Sendable {
         .url("feed") { $0.feed },
         .url("search") { $0.search },
         .url("stylesheet") { $0.stylesheet },
+        .text("stylesheet_integrity") { $0.stylesheetIntegrity },
         .text("policy") { $0.policy },
         .group("inlined", StyleView.shape) { $0.inlined },
         .group("plain", StyleView.shape) { $0.plain },
