@@ -39,11 +39,13 @@ test: setup ## Run the tests of the program
 # very long there, so that 10 sites are edited, not 100, and one is saved 50 times, not 500.
 SANITIZERS ?= address thread
 TARGETS ?= $(notdir $(wildcard Tests/*Tests))
+SUPPRESSIONS := $(CURDIR)/Tests/TestSupport/thread-sanitizer.supp
 test-sanitized: setup ## Run the tests with sanitizers, or SANITIZERS=thread TARGETS="OutputTests"
 	@.ci/setup tests
 	@for sanitizer in $(SANITIZERS); do for target in $(TARGETS); do \
 		echo "$$target, $$sanitizer sanitizer"; \
-		ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no POSKO_SEEDS=10 POSKO_SAVES=50 \
+		ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(SUPPRESSIONS) \
+			SWIFT_BACKTRACE=enable=no POSKO_SEEDS=10 POSKO_SAVES=50 \
 			swift test --disable-xctest --sanitize=$$sanitizer \
 			--scratch-path .build-$$sanitizer --filter "^$$target\." || exit; \
 	done; done

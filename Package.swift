@@ -196,6 +196,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Files", "Model"],
             path: "Tests/TestSupport",
+            exclude: ["thread-sanitizer.supp"],
             swiftSettings: houseRules),
         tests("DiagnosticsTests", imports: ["Diagnostics"]),
         tests("ModelTests", imports: ["Model", "Diagnostics"]),

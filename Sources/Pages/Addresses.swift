@@ -90,6 +90,7 @@ struct Addresses: Sendable {
 
     /// The same page in another language.
     func page(_ page: Page, in other: Addresses) -> Page {
+        if other.prefix == prefix { return page }
         let folder = page.folder.dropFirst(prefix.count)
         guard let slash = folder.firstIndex(of: "/") else { return other.home }
         let first = folder[..<slash]

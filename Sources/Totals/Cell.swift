@@ -70,9 +70,17 @@ public struct Cell: Sendable {
 
     /// The corrected figures that the number is made of.
     public var correctedFigures: Set<CorrectedFigure> {
-        guard isCorrected, let recipe else { return [] }
+        var figures: Set<CorrectedFigure> = []
+        forEachCorrectedFigure { figures.insert($0) }
+        return figures
+    }
+
+    /// Each corrected figure that the number is made of, one after the other: there may be many.
+    public func forEachCorrectedFigure(_ take: (CorrectedFigure) -> Void) {
+        guard isCorrected, let recipe else { return }
         let (above, below) = recipe.ledger.origins(of: recipe.term, in: recipe.scope)
-        return Set((above + below).flatMap(recipe.ledger.correctedFigures))
+        for origin in above { recipe.ledger.forEachCorrectedFigure(of: origin, take) }
+        for origin in below { recipe.ledger.forEachCorrectedFigure(of: origin, take) }
     }
 
     /// The number as people write it: `2.386`, `78,78%`, `[x]`, `[z]`, and `–` where nothing is

@@ -117,10 +117,12 @@ final class Ledger: Sendable {
 
 extension Ledger {
     /// Those of its figures that were corrected; base figures never are.
-    func correctedFigures(of origin: Origin) -> [CorrectedFigure] {
-        let term = slots.all[origin.slot].term
-        return origin.readings.filter { $0.isCorrected && $0.source >= 0 }.map {
-            CorrectedFigure(summary: site.summaries[Int($0.source)].id, term: term)
+    func forEachCorrectedFigure(of origin: Origin, _ take: (CorrectedFigure) -> Void) {
+        for reading in origin.readings where reading.isCorrected && reading.source >= 0 {
+            take(
+                CorrectedFigure(
+                    summary: site.summaries[Int(reading.source)].id,
+                    term: slots.all[origin.slot].term))
         }
     }
 

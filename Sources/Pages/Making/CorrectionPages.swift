@@ -52,12 +52,23 @@ extension SitePages {
         known.correction.at.day(in: settings.timeZone)
     }
 
-    /// Where the newest correction of some figures is told; the list's own page where none of them
-    /// is known to be corrected.
-    func correctionURL(of figures: Set<CorrectedFigure>, from here: Standpoint) -> SafeURL {
-        let newest = figures.compactMap { latestCorrections[$0] }
-            .max { ($0.correction.at, anchor(of: $0)) < ($1.correction.at, anchor(of: $1)) }
+    /// Where the newest correction of a cell's figures is told, or of others; the list's own page where
+    /// none of them is known to be corrected.
+    func correctionURL(
+        of cell: Cell, or figures: Set<CorrectedFigure>?, from here: Standpoint
+    ) -> SafeURL {
+        var newest: KnownCorrection?
+        func take(_ figure: CorrectedFigure) {
+            guard let known = latestCorrections[figure] else { return }
+            if newest.map({ isNewer(known, than: $0) }) ?? true { newest = known }
+        }
+        if let figures { figures.forEach(take) } else { cell.forEachCorrectedFigure(take) }
         guard let newest else { return here.url(addresses.index(.correction)) }
         return here.url(page(of: newest), anchor: anchor(of: newest))
+    }
+
+    private func isNewer(_ one: KnownCorrection, than other: KnownCorrection) -> Bool {
+        let (at, before) = (one.correction.at, other.correction.at)
+        return at == before ? anchor(of: other) < anchor(of: one) : before < at
     }
 }

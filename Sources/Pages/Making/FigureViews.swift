@@ -18,7 +18,7 @@ extension SitePages {
             isNumber: isNumber,
             isProvisional: cell.isProvisional,
             correction: cell.isCorrected
-                ? correctionURL(of: corrected ?? cell.correctedFigures, from: here) : nil)
+                ? correctionURL(of: cell, or: corrected, from: here) : nil)
     }
 
     /// An amount of one report as a page shows it.
