@@ -86,7 +86,7 @@ check-site: build ## Check the built site: HTML, CSS, links, feeds, search, in a
 	cp -R $(FIXTURES)/base/Content $(FIXTURES)/languages/Content $(TWO_LANGUAGES)
 	.build/release/posko build --site $(TWO_LANGUAGES) --no-search
 	$(PYTHON) Tests/SiteChecks/check_site.py $(TWO_LANGUAGES)/Output --only HTML Links "From disk" \
-		Feeds Policy Languages Browser
+		Feeds Languages
 	$(PYTHON) Tests/SiteChecks/check_program.py .build/release/posko .
 	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures
 

@@ -3,9 +3,10 @@ that is not translated stands there unmarked."""
 
 import re
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page as Tab
 
-from browsing import WIDE, open_browser, open_window
+from browsing import AXE_OPTIONS, WIDE, open_browser, open_window, violations_in
 from built_site import NOT_FOUND_PAGE, BuiltSite
 from verdict import Verdict, counted
 
@@ -43,6 +44,10 @@ def languages_verdict(site: BuiltSite) -> Verdict:
         tab = open_window(browser, WIDE, "light").new_page()
         for page in spoken:
             tab.goto(page.file.as_uri())
+            # The rules of axe are held against all pages of one language elsewhere.
+            if page.path.startswith("en/"):
+                broken = violations_in(Axe().run(tab, options=AXE_OPTIONS).response["violations"])
+                faults += [f"{page.path}: {rule.rule} at {rule.selector}" for rule in broken]
             faults += [f"{page.path}: {fault}" for fault in faults_of(tab)]
     return Verdict("Languages", f"two, on {counted(len(spoken), 'page')}, there and back", faults)
 
