@@ -112,6 +112,22 @@ extension SiteCopy {
         #expect(feed.contains(#"<title xml:lang="id">[Simulation] Air naik</title>"#))
     }
 
+    @Test func aRosterMarksItsDaysInWordsAndNotItsDates() throws {
+        try site.replace(
+            "status: active\n",
+            with: """
+                status: active
+                roster:
+                  - {days: Senin dan Rabu, who: Regu A}
+                  - {date: 2021-01-08, who: Regu B}
+
+                """, in: "Content/posts/posko-muara.md")
+        try site.build()
+        let page = try page("en/post/posko-muara/")
+        #expect(page.contains(#"<th scope="row" lang="id">Senin dan Rabu</th>"#))
+        #expect(page.contains(#"<th scope="row">Friday, 8 January 2021</th>"#))
+    }
+
     @Test func categoriesHaveOneNameInEachLanguage() throws {
         let table = try page("en/table/per-kecamatan/")
         #expect(table.contains("children"))

@@ -55,7 +55,7 @@ extension SitePages {
             }
         return PostContent.Duty(
             when: duty.date.map(language.longDate) ?? duty.days ?? "–", hours: hours,
-            who: duty.who)
+            who: duty.who, isDate: duty.date != nil)
     }
 
     private func roleView(_ role: Post.Role) -> PostContent.Role {

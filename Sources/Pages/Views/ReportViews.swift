@@ -7,9 +7,12 @@ struct PostContent: Sendable {
         let when: String
         let hours: String?
         let who: [String]
+        /// Whether it is a date that says when, in the words of the site.
+        let isDate: Bool
 
         static let shape = Shape<Duty>(
             .text("when") { $0.when },
+            .flag("is_date") { $0.isDate },
             .text("hours") { $0.hours },
             .texts("who") { $0.who })
     }
