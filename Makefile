@@ -84,9 +84,9 @@ check-site: build ## Check the built site: HTML, CSS, links, feeds, search, in a
 	$(PYTHON) Tests/SiteChecks/check_site.py Output
 	rm -rf $(TWO_LANGUAGES) && mkdir -p $(TWO_LANGUAGES)
 	cp -R $(FIXTURES)/base/Content $(FIXTURES)/languages/Content $(TWO_LANGUAGES)
-	.build/release/posko build --site $(TWO_LANGUAGES) --no-search
+	.build/release/posko build --site $(TWO_LANGUAGES) --pagefind "$(PAGEFIND)"
 	$(PYTHON) Tests/SiteChecks/check_site.py $(TWO_LANGUAGES)/Output --only HTML Links "From disk" \
-		Feeds Languages
+		Feeds Languages Search
 	$(PYTHON) Tests/SiteChecks/check_program.py .build/release/posko .
 	$(PYTHON) Tests/SiteChecks/take_pictures.py Output $(CHECKS)/pictures
 
