@@ -81,6 +81,7 @@ struct EntryReader {
         if isTextMissing { merging.reportMissingText(at: parts.text.firstLine) }
         let isWhole = merging.decoding.diagnostics.count == decoding.diagnostics.count
         decoding.diagnostics = merging.decoding.diagnostics
+        // Its text is checked whatever is wrong with its keys.
         var scratch = decoding
         entries.decode(
             EntryFile(

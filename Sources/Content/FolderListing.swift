@@ -23,6 +23,10 @@ struct FolderListing: Sendable {
     }
 
     static let settingsPath = "Content/site.yaml"
+    /// The file that translates site.yaml.
+    static func settingsPath(in language: Language) -> String {
+        "Content/site.\(language.rawValue).yaml"
+    }
     static let regionPath = "Content/region.md"
 
     private(set) var hasSettings = false
@@ -74,25 +78,32 @@ struct FolderListing: Sendable {
                 .missingFile, FolderListing.regionPath, ["file": .text(FolderListing.regionPath)])
         }
         checkNames()
-        for (translation, original) in translations { place(translation, of: original) }
+        placeTranslations(translations)
     }
 
-    /// Puts a translation beside what it translates.
-    private mutating func place(_ translation: TranslationPath, of original: String) {
-        if original == FolderListing.settingsPath {
-            return settingsTranslations.append(translation)
+    /// Puts each translation beside what it translates.
+    private mutating func placeTranslations(
+        _ translations: [(translation: TranslationPath, original: String)]
+    ) {
+        guard !translations.isEmpty else { return }
+        let places = Dictionary(
+            entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        for (translation, original) in translations {
+            if original == FolderListing.settingsPath {
+                settingsTranslations.append(translation)
+            } else if let place = places[original] {
+                entries[place].translations.append(translation)
+            } else {
+                report(
+                    .unknownTranslation, translation.path,
+                    [
+                        "file": .text(translation.path),
+                        "problem": .words(
+                            id: "“\(original)” tidak ada", en: "there is no “\(original)”"),
+                    ],
+                    suggestion: nearestName(to: original, among: entries.map(\.path)))
+            }
         }
-        if let place = entries.firstIndex(where: { $0.path == original }) {
-            return entries[place].translations.append(translation)
-        }
-        report(
-            .unknownTranslation, translation.path,
-            [
-                "file": .text(translation.path),
-                "problem": .words(
-                    id: "“\(original)” tidak ada", en: "there is no “\(original)”"),
-            ],
-            suggestion: nearestName(to: original, among: entries.map(\.path)))
     }
 
     /// The names of all entries of a kind, sorted.

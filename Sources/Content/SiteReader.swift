@@ -158,8 +158,8 @@ private struct SiteReader {
     private mutating func readSettings(
         _ own: Node, _ baseURL: BaseURL?, in language: Language
     ) throws(MachineFault) {
-        let path = "Content/site.\(language.rawValue).yaml"
-        guard listing.settingsTranslations.contains(where: { $0.path == path }) else {
+        let path = FolderListing.settingsPath(in: language)
+        guard listing.settingsTranslations.contains(where: { $0.language == language }) else {
             return diagnostics.append(
                 Diagnostic(
                     .missingTranslation, at: SourceLocation(file: FolderListing.settingsPath),
@@ -189,7 +189,9 @@ private struct SiteReader {
         let parts = try readSummaries(pictures, after: first.entries)
         var entries = first.entries
         for part in parts { entries.add(part.entries) }
-        let all = diagnostics + first.diagnostics + parts.flatMap(\.diagnostics) + entries.faults
+        let all =
+            diagnostics + first.diagnostics + parts.flatMap(\.diagnostics) + entries.faults
+            + untranslatedCategories(in: entries)
         let later = earlier.map { _ in
             var later = EarlierReading()
             for part in parts {
@@ -212,6 +214,24 @@ private struct SiteReader {
             texts: texts(of: entries, pictures),
             language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
             diagnostics: all, later: later, of: self, decoded: entries)
+    }
+
+    /// Categories that a translation of site.yaml has no words for, though metrics or entries name
+    /// them.
+    private func untranslatedCategories(in entries: DecodedEntries) -> [Diagnostic] {
+        guard !translatedSettings.isEmpty else { return [] }
+        let named = entries.categories(with: names.metrics)
+        return names.translations.flatMap { language -> [Diagnostic] in
+            guard let known = translatedSettings[language]?.categories else { return [] }
+            let start = SourceLocation(
+                file: FolderListing.settingsPath(in: language),
+                position: Position(line: 1, column: 1))
+            return named.filter { known[$0.category] == nil }.map { category, file in
+                Diagnostic(
+                    .untranslatedKey, at: start,
+                    ["key": .text("categories.\(category)"), "file": .text(file)])
+            }
+        }
     }
 
     /// Of all that summaries are decoded with besides their own files; `nil` where nothing is taken

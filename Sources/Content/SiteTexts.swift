@@ -35,7 +35,7 @@ public struct SiteTexts: Sendable {
     /// translation, where there is one.
     fileprivate func link(_ link: AnchorLink, in file: String) -> AnchorLink {
         guard let language = translationLanguage(of: file) else { return link }
-        let translation = "\(link.file.dropLast(".md".count)).\(language.rawValue).md"
+        let translation = EntryHeader.translation(of: link.file, into: language)
         guard visibility(of: translation) != nil else { return link }
         return AnchorLink(location: link.location, file: translation, anchor: link.anchor)
     }

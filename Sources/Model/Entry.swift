@@ -23,8 +23,6 @@ public struct EntryHeader: Sendable {
     public let updated: Moment?
     /// Where the text below the front matter stands; `nil` where it is not known or there is none.
     public let text: EntryText?
-    /// The file in which the text stands: the entry's own, or that of its translation.
-    public let textFile: String
     /// The language into which the entry is translated; `nil` where it speaks that of site.yaml.
     public let translation: Language?
 
@@ -32,7 +30,7 @@ public struct EntryHeader: Sendable {
     public init(
         file: String, description: String?, sources: [Source], aliases: [Alias], isDraft: Bool,
         publishAt: Moment?, knownFrom: Moment?, updated: Moment?, text: EntryText?,
-        textFile: String? = nil, translation: Language? = nil
+        translation: Language? = nil
     ) {
         self.file = file
         self.description = description
@@ -43,8 +41,17 @@ public struct EntryHeader: Sendable {
         self.knownFrom = knownFrom
         self.updated = updated
         self.text = text
-        self.textFile = textFile ?? file
         self.translation = translation
+    }
+
+    /// The file in which the text stands: the entry's own, or that of its translation.
+    public var textFile: String {
+        translation.map { Self.translation(of: file, into: $0) } ?? file
+    }
+
+    /// The file that translates an entry's: `Content/region.en.md` of `Content/region.md`.
+    public static func translation(of file: String, into language: Language) -> String {
+        "\(file.dropLast(".md".count)).\(language.rawValue).md"
     }
 
     /// A place in the entry's file.

@@ -10,8 +10,6 @@ public struct Settings: Sendable {
     public private(set) var language: Language
     /// The language of entries that are not translated into `language`: that of site.yaml.
     public let entryLanguage: Language
-    /// All languages in which the site has pages, that of site.yaml first.
-    public let languages: [Language]
     /// What categories are called in a translation, by their names in entries.
     public private(set) var categories: [String: String]
     /// The zone in which days begin and end, and in which a time without an offset is.
@@ -63,7 +61,7 @@ public struct Settings: Sendable {
         elections: [Election], stages: [Stage], metrics: [Metric], checks: [Check],
         tables: [TableDefinition], routes: Routes, isSimulation: Bool,
         outcome: OutcomeRule? = nil, hasCards: Bool = true, map: TileMap? = nil,
-        hasIntegrity: Bool = false, languages: [Language]? = nil
+        hasIntegrity: Bool = false
     ) {
         self.title = title
         self.baseURL = baseURL
@@ -85,7 +83,6 @@ public struct Settings: Sendable {
         self.map = map
         self.hasIntegrity = hasIntegrity
         entryLanguage = language
-        self.languages = languages ?? [language]
         categories = [:]
     }
 

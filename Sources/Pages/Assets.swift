@@ -10,7 +10,18 @@ public struct Assets: Sendable {
         let bytes: [UInt8]
 
         /// What a browser holds it against (Subresource Integrity): `sha256-…=`.
-        var integrity: String { "sha256-\(base64(sha256(of: bytes)))" }
+        let integrity: String
+
+        /// A file by its path below `Templates/assets/`. Its address has the first 12 hexadecimal
+        /// digits of its SHA-256 before the ending.
+        init(_ name: String, _ bytes: [UInt8]) {
+            let hash = sha256(of: bytes)
+            let digits = hexadecimal(hash.prefix(6))
+            let dot = name.lastIndex(of: ".") ?? name.endIndex
+            path = "\(folder)\(name[..<dot]).\(digits)\(name[dot...])"
+            self.bytes = bytes
+            integrity = "sha256-\(base64(hash))"
+        }
     }
 
     /// By their names, sorted.
@@ -41,7 +52,7 @@ public struct Assets: Sendable {
         let assets = contents.filter { name, _ in
             name != "plain.css" && (hasSearch || name != "search.js")
         }.map { name, bytes in
-            (name, Asset(path: Assets.path(of: name, bytes), bytes: bytes))
+            (name, Asset(name, bytes))
         }
         all = assets.map(\.1).sorted { $0.path < $1.path }
         stylesheet = assets.first { $0.0 == "style.css" }?.1
@@ -54,11 +65,4 @@ public struct Assets: Sendable {
 
     /// Where they stand, from the site's root.
     static let folder = "assets/"
-
-    /// The name with the first 12 hexadecimal digits of the content's SHA-256 before its ending.
-    private static func path(of name: String, _ bytes: [UInt8]) -> String {
-        let digest = hexadecimal(sha256(of: bytes).prefix(6))
-        guard let dot = name.lastIndex(of: ".") else { return "\(folder)\(name).\(digest)" }
-        return "\(folder)\(name[..<dot]).\(digest)\(name[dot...])"
-    }
 }

@@ -16,6 +16,19 @@ enum PageSubject: Sendable {
     case index(Routes.Segment)
     /// A part of a list: its address and its title say all that there is to say.
     case part
+
+    /// The entry whose page it is; `nil` for the home page and for pages of none.
+    var entry: (any Entry)? {
+        switch self {
+        case .city(let city): city
+        case .post(let post): post
+        case .candidate(let pair): pair
+        case .summary(let summary): summary
+        case .news(let news): news
+        case .free(let page): page
+        case .home, .day, .table, .index, .part: nil
+        }
+    }
 }
 
 extension SitePages {

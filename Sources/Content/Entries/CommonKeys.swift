@@ -52,7 +52,7 @@ struct EntryFile: Sendable {
             publishAt: publishAt,
             knownFrom: publishAt ?? reported,
             updated: mapping.value(CommonKeys.updated, &decoding),
-            text: text, textFile: translation?.path, translation: translation?.language)
+            text: text, translation: translation?.language)
     }
 
     /// The entry's keys, of which only those of `forms` may be there. A missing one is told at the

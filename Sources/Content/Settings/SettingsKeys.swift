@@ -27,10 +27,9 @@ enum SettingsKeys {
 
     static let forms: [KeyForm] = [
         title.form, baseURL.form, language.form, languages.form, timeZone.form, description.form,
-        publisher.form,
-        licence.form, election.form, elections.form, stages.form, metrics.form, checks.form,
-        tables.form, routes.form, simulation.form, outcome.form, cards.form, integrity.form,
-        map.form,
+        publisher.form, licence.form, election.form, elections.form, stages.form, metrics.form,
+        checks.form, tables.form, routes.form, simulation.form, outcome.form, cards.form,
+        integrity.form, map.form,
     ]
 }
 
@@ -49,8 +48,7 @@ extension Settings {
         let language = mapping.value(SettingsKeys.language, &decoding)
         decoding.names.language = language ?? .id
         decoding.names.isLanguageKnown = language != nil
-        let languages = languages(mapping, besides: language, &decoding)
-        decoding.names.translations = Array(languages.dropFirst())
+        decoding.names.translations = translations(mapping, besides: language, &decoding)
         let timeZone = mapping.value(SettingsKeys.timeZone, &decoding)
         decoding.names.timeZone = timeZone ?? .utc
         let elections = mapping.values(SettingsKeys.elections, &decoding)
@@ -85,16 +83,15 @@ extension Settings {
             elections: elections, stages: stages, metrics: metrics, checks: checks, tables: tables,
             routes: Routes(language: language, renamed: routes), isSimulation: isSimulation,
             outcome: outcome, hasCards: mapping.value(SettingsKeys.cards, &decoding) ?? true,
-            map: map, hasIntegrity: mapping.value(SettingsKeys.integrity, &decoding) ?? false,
-            languages: languages)
+            map: map, hasIntegrity: mapping.value(SettingsKeys.integrity, &decoding) ?? false)
     }
 
-    /// The languages of the site's pages, the main one first, each once.
-    private static func languages(
+    /// The other languages in which the site has pages, each once.
+    private static func translations(
         _ mapping: MappingDecoder, besides main: Language?, _ decoding: inout Decoding
     ) -> [Language] {
         var places: [Language: Position] = [:]
-        var languages = main.map { [$0] } ?? []
+        var others: [Language] = []
         for language in mapping.values(SettingsKeys.languages, &decoding) {
             if let first = places[language.value] {
                 decoding.reportDuplicate(
@@ -102,9 +99,9 @@ extension Settings {
                 continue
             }
             places[language.value] = language.position
-            if language.value != main { languages.append(language.value) }
+            if language.value != main { others.append(language.value) }
         }
-        return languages
+        return others
     }
 
     /// An outcome needs one ratio that says which figures are the votes and which the valid votes.

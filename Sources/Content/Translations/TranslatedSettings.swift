@@ -42,14 +42,6 @@ extension Settings {
         let routes = mapping?.value(TranslatedSettingsKeys.routes, &decoding) ?? [:]
         let categories = mapping?.value(TranslatedSettingsKeys.categories, &decoding) ?? [:]
         decoding.names = names
-        for category in names.categories where categories[category] == nil {
-            decoding.report(
-                .untranslatedKey, at: Position(line: 1, column: 1),
-                [
-                    "key": .text("categories.\(category)"),
-                    "file": .text(FolderListing.settingsPath),
-                ])
-        }
         // What is wrong with site.yaml itself was told there.
         var again = Decoding(file: decoding.file, names: names)
         return Settings.decode(keys, baseURL: baseURL, &again).map {
@@ -60,13 +52,22 @@ extension Settings {
     }
 }
 
-extension Names {
-    /// The parts of metrics that are named by a list, each once.
-    fileprivate var categories: [String] {
-        var all: [String] = []
-        for case .list(let parts) in metrics.map(\.parts) {
-            all += parts.filter { !all.contains($0) }
+extension DecodedEntries {
+    /// The categories that metrics and entries name, each once, with the first file that names it.
+    func categories(with metrics: [Metric]) -> [(category: String, file: String)] {
+        var seen: Set<String> = []
+        var all: [(category: String, file: String)] = []
+        func note(_ category: String?, in file: String) {
+            guard let category, seen.insert(category).inserted else { return }
+            all.append((category, file))
         }
+        for case .list(let parts) in metrics.map(\.parts) {
+            for part in parts { note(part, in: FolderListing.settingsPath) }
+        }
+        for summary in summaries {
+            for issue in summary.issues { note(issue.category, in: summary.header.file) }
+        }
+        for item in news { note(item.category, in: item.header.file) }
         return all
     }
 }

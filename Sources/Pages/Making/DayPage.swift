@@ -87,30 +87,4 @@ extension SitePages {
             addresses.index(.issue),
             words(.openIssues, ["count": language.grouped(Int64(count))]))
     }
-
-    /// A problem as it stood at the end of a day, with what was said of it on that day.
-    private func issueView(
-        _ issue: RegisteredIssue, on day: Day, from here: Standpoint
-    ) -> IssueView {
-        let changes = issue.history.filter { $0.date == day }
-        guard let last = changes.last else { return issueView(issue, from: here) }
-        return IssueView(
-            id: issue.id, title: issue.title, category: issue.category.map(settings.category),
-            severity: issue.severity.map(words.word(for:)),
-            status: words.word(for: last.status, to: last.referredTo),
-            isOpen: last.status != .resolved, place: issue.place,
-            city: issue.city.flatMap(site.city).map {
-                here.link(addresses.city($0.id), $0.title)
-            },
-            opened: language.date(issue.opened),
-            history: changes.map { change in
-                IssueView.Change(
-                    date: language.date(change.date),
-                    status: words.word(for: change.status, to: change.referredTo),
-                    note: change.note,
-                    summary: here.url(addresses.summary(change.summary)),
-                    lang: lang(of: change))
-            },
-            lang: titleLang(of: issue))
-    }
 }

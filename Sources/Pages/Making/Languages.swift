@@ -15,30 +15,18 @@ extension SitePages {
         return lang(of: entry.header)
     }
 
-    func titleLang(of subject: PageSubject) -> String? {
-        switch subject {
-        case .city(let city): lang(of: city.header)
-        case .post(let post): lang(of: post.header)
-        case .candidate(let pair): lang(of: pair.header)
-        case .summary(let summary): titleLang(of: summary)
-        case .news(let news): lang(of: news.header)
-        case .free(let page): lang(of: page.header)
-        case .home, .day, .table, .index, .part: nil
-        }
-    }
-
     /// Whether an entry says more than what it is called.
-    func hasWords(_ subject: PageSubject, _ body: Body?) -> Bool {
+    func hasWords(_ entry: (any Entry)?, _ body: Body?) -> Bool {
         if let body, !body.isEmpty { return true }
-        return switch subject {
-        case .city(let city): city.header.description != nil
-        case .candidate(let pair): pair.header.description != nil
-        case .summary(let summary):
-            summary.title != nil || !summary.advice.isEmpty || !summary.mediation.isEmpty
+        switch entry {
+        case nil: return false
+        case let summary as Summary:
+            return summary.title != nil || !summary.advice.isEmpty || !summary.mediation.isEmpty
                 || !summary.corrections.isEmpty
                 || summary.issues.contains { $0.title != nil || $0.note != nil }
-        case .post, .news, .free: true
-        case .home, .day, .table, .index, .part: false
+        case let city as City: return city.header.description != nil
+        case let pair as Candidate: return pair.header.description != nil
+        default: return true
         }
     }
 

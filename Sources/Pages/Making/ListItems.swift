@@ -94,17 +94,23 @@ extension SitePages {
         }
     }
 
-    func issueView(_ issue: RegisteredIssue, from here: Standpoint) -> IssueView {
-        IssueView(
+    /// A problem with all that was said of it; or as it stood at the end of a day on which a report
+    /// speaks of it, with what was said on that day.
+    func issueView(
+        _ issue: RegisteredIssue, on day: Day? = nil, from here: Standpoint
+    ) -> IssueView {
+        let changes = day.map { day in issue.history.filter { $0.date == day } } ?? issue.history
+        let status = changes.last?.status ?? issue.status
+        return IssueView(
             id: issue.id, title: issue.title, category: issue.category.map(settings.category),
             severity: issue.severity.map(words.word(for:)),
-            status: words.word(for: issue.status, to: issue.referredTo), isOpen: issue.isOpen,
-            place: issue.place,
+            status: words.word(for: status, to: changes.last?.referredTo ?? issue.referredTo),
+            isOpen: status != .resolved, place: issue.place,
             city: issue.city.flatMap(site.city).map {
                 here.link(addresses.city($0.id), $0.title)
             },
             opened: language.date(issue.opened),
-            history: issue.history.map { change in
+            history: changes.map { change in
                 IssueView.Change(
                     date: language.date(change.date),
                     status: words.word(for: change.status, to: change.referredTo),

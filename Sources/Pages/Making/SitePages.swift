@@ -22,7 +22,6 @@ final class SitePages: Sendable {
     let assets: Assets
     /// The tables with what each can be drawn as, in the order of site.yaml.
     let choices: [ChartChoices]
-    private let stylesheetIntegrity: String?
     /// The charts that were drawn already.
     let chartShelf = Shelf<ChartSubject, ChartPicture>()
     /// Tables as data, by their paths: pages, archive and checks take the same bytes.
@@ -150,7 +149,6 @@ final class SitePages: Sendable {
         openIssueCounts = register.openCounts(on: days)
         reportDays = totals.reportDays
         comparison = Comparison(of: totals, days: reportDays)
-        stylesheetIntegrity = assets.stylesheet?.integrity
         var correctionsByDay: [Day: [KnownCorrection]] = [:]
         for known in edition.corrections {
             for day in Set([known.date, known.correction.at.day(in: settings.timeZone)]) {
@@ -195,7 +193,7 @@ final class SitePages: Sendable {
             feed: here.url(file: addresses.feed),
             search: assets.searchScript.map { _ in here.url(addresses.index(.search)) },
             stylesheet: (assets.stylesheet?.path).map(here.url(file:)),
-            stylesheetIntegrity: settings.hasIntegrity ? stylesheetIntegrity : nil,
+            stylesheetIntegrity: settings.hasIntegrity ? assets.stylesheet?.integrity : nil,
             policy: PagePolicy.linked.text,
             inlined: assets.style.map { style in
                 StyleView(style: style.element, policy: PagePolicy.inlined(style).text)
@@ -263,8 +261,8 @@ final class SitePages: Sendable {
             above: above.map { (String(joining: base, $0.page.folder), $0.text) })
         return Framed(
             page: PageView(
-                title: title, titleLang: lang == nil ? nil : titleLang(of: subject), lang: lang,
-                untranslated: lang == nil || !hasWords(subject, body) ? nil : untranslated,
+                title: title, titleLang: subject.entry.flatMap(titleLang(of:)), lang: lang,
+                untranslated: lang == nil || !hasWords(subject.entry, body) ? nil : untranslated,
                 languages: languageViews(of: page, from: here),
                 windowTitle: isHome ? marked(settings.title) : windowTitle(title),
                 description: facts.description,
