@@ -80,3 +80,19 @@ private func siteWithARenamedCity(_ count: Int) throws -> FixtureSite {
             """)
     #expect(run.exitCode == 1)
 }
+
+@Test func aMisspeltKeyOfATranslationIsOneMistake() throws {
+    let site = try Fixture(name: "languages").site()
+    try site.replace(
+        "title: Main Post", with: "titel: Main Post", in: "Content/posts/posko-induk.en.md")
+    let run = try site.run("check", "--language", "en")
+    #expect(
+        run.errors == """
+            Content/posts/posko-induk.en.md:2:1: error[unknown-key]: there is no key named “titel” here
+              2 | titel: Main Post
+                | ^^^^^
+                = suggestion: did you mean “title”?
+            1 fault. The old site is unchanged.
+
+            """)
+}

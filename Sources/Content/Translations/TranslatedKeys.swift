@@ -58,13 +58,19 @@ struct TranslatedKeys {
             decoding.reportWrongType(of: words, for: original, expected: .mapping([]))
             return own
         }
-        for pair in translated { check(pair, among: pairs, forms, isItem: isItem) }
-        let (place, before) = (missingAt ?? words.position, self)
-        let all = merged(pairs, with: translated) { pair in
+        // A key that another one misspells is told there.
+        var meant: Set<String> = []
+        for pair in translated {
+            if let key = check(pair, among: pairs, forms, isItem: isItem) { meant.insert(key) }
+        }
+        let place = missingAt ?? words.position
+        let all = merged(pairs, with: translated) { keys, pair in
             let form = forms.first { $0.name == pair.key }?.form
-            return form.flatMap { before.isWords($0, pair) ? $0 : nil }
+            return form.flatMap { keys.isWords($0, pair) ? $0 : nil }
         } orReport: { faults, pair, form in
-            if faults.isWhole(form, pair) { faults.reportMissing(pair.key, at: place) }
+            if !meant.contains(pair.key), faults.isWhole(form, pair) {
+                faults.reportMissing(pair.key, at: place)
+            }
         }
         return Node(value: .mapping(all), position: own.position)
     }
@@ -77,16 +83,16 @@ struct TranslatedKeys {
             return own
         }
         let known = pairs.map(\.key)
+        var meant: Set<String> = []
         for pair in translated where !known.contains(pair.key) {
-            decoding.report(
-                .unknownKey, at: pair.keyPosition,
-                ["key": .text(pair.key), "known": .list(known)],
-                suggestion: meantWord(pair.key, among: known))
+            if let key = reportUnknown(pair, among: known) { meant.insert(key) }
         }
-        let all = merged(pairs, with: translated) { _ in
+        let all = merged(pairs, with: translated) { _, _ in
             form
         } orReport: { faults, pair, _ in
-            faults.reportMissing("\(key).\(pair.key)", at: words.position)
+            if !meant.contains(pair.key) {
+                faults.reportMissing("\(key).\(pair.key)", at: words.position)
+            }
         }
         return Node(value: .mapping(all), position: own.position)
     }
@@ -98,11 +104,11 @@ struct TranslatedKeys {
     ///   - missing: gets each key with words that the translation does not have.
     private mutating func merged(
         _ pairs: [Node.Pair], with translated: [Node.Pair],
-        _ wordsForm: (Node.Pair) -> Form?,
+        _ wordsForm: (TranslatedKeys, Node.Pair) -> Form?,
         orReport missing: (inout TranslatedKeys, Node.Pair, Form) -> Void
     ) -> [Node.Pair] {
         pairs.map { pair in
-            guard let form = wordsForm(pair) else { return pair }
+            guard let form = wordsForm(self, pair) else { return pair }
             guard let translation = translated.first(where: { $0.key == pair.key }) else {
                 missing(&self, pair, form)
                 return pair
@@ -141,37 +147,55 @@ struct TranslatedKeys {
     ///
     /// - Parameter isItem: whether it is a key of one of several items, where what names the item
     ///   may stand beside its words.
+    /// - Returns: the key that it probably misspells.
     private mutating func check(
         _ pair: Node.Pair, among own: [Node.Pair], _ forms: [KeyForm], isItem: Bool
-    ) {
+    ) -> String? {
         guard let form = forms.first(where: { $0.name == pair.key })?.form else {
             let known = forms.filter { form in
                 own.contains { $0.key == form.name && isWords(form.form, $0) }
             }.map(\.name)
-            return decoding.report(
-                .unknownKey, at: pair.keyPosition,
-                ["key": .text(pair.key), "known": .list(known)],
-                suggestion: meantWord(pair.key, among: known))
+            return reportUnknown(pair, among: known)
         }
-        let same = own.first { $0.key == pair.key }
-        if let same, isWords(form, same) { return }
-        if let same, isItem, let text = pair.value.scalarText {
-            if text == same.value.scalarText { return }
-            return report(
+        guard let same = own.first(where: { $0.key == pair.key }) else {
+            report(
+                pair,
+                isWords(form, pair)
+                    ? .words(
+                        id: "“\(original)” tidak memilikinya",
+                        en: "“\(original)” does not have it") : standsThere)
+            return nil
+        }
+        if isWords(form, same) { return nil }
+        guard isItem, let text = pair.value.scalarText, let there = same.value.scalarText else {
+            report(pair, standsThere)
+            return nil
+        }
+        if text != there {
+            report(
                 pair,
                 .words(
-                    id: "di “\(original)” butir ini memiliki “\(same.value.scalarText ?? "")”",
-                    en: "in “\(original)” this item has “\(same.value.scalarText ?? "")”"))
+                    id: "di “\(original)” butir ini memiliki “\(there)”",
+                    en: "in “\(original)” this item has “\(there)”"))
         }
-        let isThere = same != nil || !isWords(form, pair)
-        report(
-            pair,
-            isThere
-                ? .words(
-                    id: "nilainya hanya ditulis di “\(original)”",
-                    en: "its value stands in “\(original)” alone")
-                : .words(
-                    id: "“\(original)” tidak memilikinya", en: "“\(original)” does not have it"))
+        return nil
+    }
+
+    private var standsThere: Argument {
+        .words(
+            id: "nilainya hanya ditulis di “\(original)”",
+            en: "its value stands in “\(original)” alone")
+    }
+
+    /// Notes a key that the entry's kind does not have.
+    ///
+    /// - Returns: the key that it probably misspells.
+    private mutating func reportUnknown(_ pair: Node.Pair, among known: [String]) -> String? {
+        let suggestion = meantWord(pair.key, among: known)
+        decoding.report(
+            .unknownKey, at: pair.keyPosition,
+            ["key": .text(pair.key), "known": .list(known)], suggestion: suggestion)
+        return suggestion
     }
 
     private mutating func report(_ pair: Node.Pair, _ problem: Argument) {
