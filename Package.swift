@@ -68,6 +68,13 @@ let isLinux = false
 let archiveLibraries: [LinkerSetting] = [.linkedLibrary("minizip"), .linkedLibrary("z")]
 #endif
 
+/// What ships asks jemalloc for memory: a build takes an eighth less time, a large one a sixth. Debug
+/// builds do not, since sanitizers bring an allocator of their own. It is no part of the program:
+/// the C libraries have to ask the same one.
+let allocator: [LinkerSetting] = [
+    .linkedLibrary("jemalloc", .when(platforms: [.linux], configuration: .release))
+]
+
 /// What only `make fuzz` and `make growth` build: the fuzzers need the toolchain's sanitizers and
 /// all of the program built with them, so no other build should know of them.
 let isFuzzing = Context.environment["POSKO_FUZZING"] != nil
@@ -186,7 +193,8 @@ let package = Package(
                 "Preview", "Programs", "Templates", "Totals", "Writing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: houseRules),
+            swiftSettings: houseRules,
+            linkerSettings: allocator),
         .executableTarget(
             name: "RollUpBenchmark",
             dependencies: ["Diagnostics", "Model", "Totals", "TestSupport"],

@@ -29,6 +29,15 @@ public struct BuildReport: Sendable {
     public let search: String?
     /// Where the time went.
     public let timings: [StageTiming]
+    /// What the site was made from; `nil` where nothing had changed.
+    public internal(set) var materials: Materials?
+
+    /// Everything that a site was made from. To let go of it takes a while where there are very many
+    /// entries, so that a program that is about to end keeps it.
+    public struct Materials: Sendable {
+        let site: PlannedSite
+        let checked: CheckedSite
+    }
 }
 
 /// How many entries there are of a kind.
@@ -106,9 +115,9 @@ public func buildSite(
                 origin: checked.diagnostics.isEmpty ? origin?.whole(site.texts) : nil,
                 note: note.text)
         }
-        return .built(
-            note.report(watch.timings, search: request.search), checked.diagnostics,
-            checked.language)
+        var told = note.report(watch.timings, search: request.search)
+        told.materials = BuildReport.Materials(site: site, checked: checked)
+        return .built(told, checked.diagnostics, checked.language)
     } catch {
         try? folder.discard()
         throw error

@@ -33,7 +33,7 @@ public func checkSite(_ request: BuildRequest) throws -> CheckedSite {
 
 /// A site that is read and planned, with its texts still to be read: they are checked as the pages
 /// that show them are made, or all at once where nothing is made.
-struct PlannedSite {
+struct PlannedSite: Sendable {
     let language: Language
     let texts: SiteTexts
     let edition: Edition?
@@ -62,7 +62,8 @@ struct PlannedSite {
         try request.check()
         root = request.site
         let content = try watch.time(.content) {
-            try readSite(in: request.site, baseURL: request.baseURL, after: earlier)
+            try readSite(
+                in: request.site, baseURL: request.baseURL, listed: origin?.content, after: earlier)
         }
         later = content.later
         var faults = content.diagnostics
@@ -83,25 +84,39 @@ struct PlannedSite {
         }
         let moment = try request.asOf.moment(in: site.settings.timeZone)
         // Faults are about all that is written, pages about what is known: neither needs the other.
-        let (figures, early) = together {
+        let (figures, (edition, early)) = together {
             watch.time(.totals) { Figures(of: site, includingDrafts: request.includesDrafts) }
-        } _: { () -> Result<Findings, MachineFault>? in
+        } _: { () -> (Edition, Result<Findings, MachineFault>?) in
+            let edition = watch.time(.totals) { told(site, at: moment, for: request) }
             // Where most is taken over, little of it is left to do on all cores at once.
-            guard let earlier else { return nil }
-            return Result { () throws(MachineFault) in try texts.findings(after: earlier) }
+            guard let earlier else { return (edition, nil) }
+            let findings = Result { () throws(MachineFault) in
+                try texts.findings(after: earlier)
+            }
+            return (edition, findings)
         }
         self.early = early
-        let (ofFigures, (edition, plan, ofPages)) = together {
+        let (ofFigures, totals) = together {
             watch.time(.faults) { figures.faults }
         } _: {
-            editionAndPlan(
-                of: site, content.translations, figures, at: moment, for: request, templates,
-                origins: { origin?.pages(texts, asOf: $0) }, watch)
+            watch.time(.totals) { figures.totals(of: edition) }
+        }
+        var ofPages: [Diagnostic] = []
+        planned = watch.time(.plan) {
+            let translations = inParallel(content.translations.count, chunk: 1) { range in
+                content.translations[range].map { site in
+                    let edition = told(site, at: moment, for: request)
+                    let figures = Figures(of: site, includingDrafts: request.includesDrafts)
+                    return (edition, figures.totals(of: edition))
+                }
+            }
+            return sitePlan(
+                of: [(edition, totals)] + translations, templates, for: request,
+                origins: origin?.pages(texts, asOf: edition.asOf), reporting: &ofPages)
         }
         self.edition = edition
-        planned = plan
         until = site.nextKnown(after: edition.asOf)
-        self.faults = faults + ofFigures + ofPages
+        self.faults = faults + ofFigures + ofPages + (planned?.diagnostics ?? [])
     }
 
     /// What is to be written, while nothing is known to be wrong.
@@ -164,32 +179,6 @@ struct PlannedSite {
     }
 }
 
-/// The edition that is asked for, the plan of its files, and what is wrong with those.
-private func editionAndPlan(
-    of site: Site, _ translations: [Site], _ figures: Figures, at moment: Moment,
-    for request: BuildRequest, _ templates: TemplateReading,
-    origins: (Moment) -> PageOrigins?, _ watch: Stopwatch
-) -> (Edition, SitePlan?, [Diagnostic]) {
-    let edition = watch.time(.totals) { told(site, at: moment, for: request) }
-    guard let spoken = templates.spoken.first, templates.spoken.allSatisfy({ $0.strings != nil }),
-        templates.spoken.count == 1 + translations.count
-    else { return (edition, nil, []) }
-    var faults: [Diagnostic] = []
-    let plan = watch.time(.plan) {
-        SitePlan(
-            of: SpokenEdition(edition, figures.totals(of: edition), templates: spoken),
-            translations: zip(translations, templates.spoken.dropFirst()).map { site, templates in
-                let edition = told(site, at: moment, for: request)
-                let figures = Figures(of: site, includingDrafts: request.includesDrafts)
-                return SpokenEdition(
-                    edition, figures.totals(of: edition), templates: templates)
-            },
-            assets: Assets(templates.assets, hasSearch: request.search != nil),
-            origins: origins(edition.asOf), reporting: &faults)
-    }
-    return (edition, plan, faults + (plan?.diagnostics ?? []))
-}
-
 /// The site as of the moment that is asked for. A clock's moment is moved back to the last thing
 /// that is known by then.
 private func told(_ site: Site, at moment: Moment, for request: BuildRequest) -> Edition {
@@ -200,4 +189,22 @@ private func told(_ site: Site, at moment: Moment, for request: BuildRequest) ->
     let last = (known + corrected).max() ?? Moment(seconds: 0)
     return Edition(
         of: site, asOf: min(last, moment), includingDrafts: request.includesDrafts)
+}
+
+/// What is to be written of a site in each of its languages, and what is wrong with its templates.
+private func sitePlan(
+    of editions: [(Edition, Totals)], _ templates: TemplateReading, for request: BuildRequest,
+    origins: PageOrigins?, reporting faults: inout [Diagnostic]
+) -> SitePlan? {
+    guard templates.spoken.count == editions.count,
+        templates.spoken.allSatisfy({ $0.strings != nil })
+    else { return nil }
+    let spoken = zip(editions, templates.spoken).map { known, templates in
+        SpokenEdition(known.0, known.1, templates: templates)
+    }
+    guard let main = spoken.first else { return nil }
+    return SitePlan(
+        of: main, translations: Array(spoken.dropFirst()),
+        assets: Assets(templates.assets, hasSearch: request.search != nil),
+        origins: origins, reporting: &faults)
 }

@@ -9,26 +9,32 @@ internal import Totals
 /// What a site is made from besides its entries, told by content alone: every other file of its
 /// folders, what was asked for, and the program itself.
 struct SiteOrigin: Sendable {
+    /// The files below `Content/`, which are listed once for all who need to know.
+    let content: [(path: String, kind: FileKind)]
     private let others: Fingerprint
     private let root: String
 
     /// What a site is made from; `nil` where the program cannot be told, or where something cannot
     /// be read, which is told by whoever needs it.
     init?(of request: BuildRequest) {
-        root = request.site
-        guard let program = request.program, let own = fingerprint(ofFile: program) else {
-            return nil
+        let root = request.site
+        let (program, content) = together {
+            request.program.flatMap(fingerprint(ofFile:))
+        } _: {
+            try? files(below: "\(root)/Content", hidden: false)
         }
+        guard let program, let content,
+            let templates = try? files(below: "\(root)/Templates", hidden: false)
+        else { return nil }
+        self.root = root
+        self.content = content
         var all = Fingerprinter()
-        all.append(own)
+        all.append(program)
         all.append(request.asOf.name)
         all.append(request.baseURL?.description ?? "")
         all.append(request.includesDrafts ? 1 : 0)
         all.append(request.search?.version ?? "")
-        for folder in ["Content", "Templates"] {
-            guard let files = try? files(below: "\(root)/\(folder)", hidden: false) else {
-                return nil
-            }
+        for (folder, files) in [("Content", content), ("Templates", templates)] {
             for (name, kind) in files {
                 let path = "\(folder)/\(name)"
                 if folder == "Content", isEntry(name, kind) { continue }
@@ -45,8 +51,7 @@ struct SiteOrigin: Sendable {
 
     /// Of everything, with the entries as they lie there now; `nil` where one cannot be read.
     func now() -> Fingerprint? {
-        guard let files = try? files(below: "\(root)/Content", hidden: false) else { return nil }
-        let entryFiles = files.filter { isEntry($0.path, $0.kind) }.map { "Content/\($0.path)" }
+        let entryFiles = content.filter { isEntry($0.path, $0.kind) }.map { "Content/\($0.path)" }
         let sums = try? inParallel(entryFiles.count, chunk: 128) {
             (range) throws(MachineFault) -> [FingerprintSum] in
             var sum = FingerprintSum()

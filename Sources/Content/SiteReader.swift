@@ -63,15 +63,20 @@ public struct SiteReading: Sendable {
 /// - Parameters:
 ///   - root: the site folder.
 ///   - baseURL: takes the place of `base_url` in site.yaml.
+///   - listed: the files below `Content/`, where they have been listed already.
 ///   - earlier: what may be taken over from an earlier reading; `nil` where none will follow.
 /// - Throws: `MachineFault` where a file or folder cannot be read.
 public func readSite(
-    in root: String, baseURL: BaseURL?, after earlier: EarlierReading? = nil
+    in root: String, baseURL: BaseURL?, listed: [(path: String, kind: FileKind)]? = nil,
+    after earlier: EarlierReading? = nil
 ) throws(MachineFault) -> SiteReading {
     let folder = "\(root)/Content"
-    let listing =
-        kind(ofFile: folder) == nil
-        ? .missing : FolderListing(of: try files(below: folder, hidden: false))
+    var listing = FolderListing.missing
+    if let listed, !listed.isEmpty {
+        listing = FolderListing(of: listed)
+    } else if kind(ofFile: folder) != nil {
+        listing = FolderListing(of: try files(below: folder, hidden: false))
+    }
     var reader = SiteReader(root: root, listing: listing, earlier: earlier)
     try reader.readSettings(baseURL: baseURL)
     return try reader.readEntries()

@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Model
+internal import Parallel
 public import Templates
 public import Totals
 
@@ -69,34 +70,40 @@ public struct SitePlan: Sendable {
         }
         guard spoken.count == 1 + translations.count, let pages = spoken.first else { return nil }
         let rules = pages.serverRules(with: spoken.dropFirst().map(\.addresses.prefix))
-        // Those that take longest stand first, so that no core is left with one at the end; feeds
-        // stand behind the pages whose texts they tell.
-        var parts = [
-            pages.dataFiles, pages.indexFiles, pages.cardFiles, pages.entryFiles, pages.feedFiles,
-            pages.aliasFiles, pages.assetFiles, [pages.notFoundFile, pages.headersFile(rules)],
-        ]
-        for pages in spoken.dropFirst() {
-            parts += [
-                pages.indexFiles, pages.cardFiles, pages.entryFiles, pages.feedFiles,
-            ]
-        }
-        // The address is the search page's also where this build has none: what it finds wrong must
-        // not depend on the machine.
+        // The address of the search page is claimed also where this build has none: what it finds
+        // wrong must not depend on the machine.
         let searchFiles = spoken.flatMap(\.searchFiles)
-        if assets.searchScript != nil { parts.append(searchFiles) }
-        // Just the room that they need: there may be very many.
-        var planned: [PlannedFile] = []
-        planned.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-        for part in parts { planned += part }
-        let all = planned
+        let hasSearch = assets.searchScript != nil
+        let parts =
+            fileLists(of: pages, spoken.dropFirst(), rules)
+            + (hasSearch ? [{ searchFiles }] : [])
+        let all = inParallel(parts.count, chunk: 1) { $0.flatMap { parts[$0]() } }
         files = all
         pictures = pages.pictureCopies.all
         tables = pages.publishedTables
         serverRules = rules
         diagnostics = pages.tables.flatMap(\.faults)
         let copies = edition.edition.site.files
-        let claimed = assets.searchScript == nil ? all + searchFiles : all
+        let claimed = hasSearch ? all : all + searchFiles
         addressCheck = { doubleAddresses(in: claimed, copies: copies) }
         checks = [addressCheck] + pages.tableFileChecks
     }
+}
+
+/// What makes the lists that all files stand in, in their order.
+///
+/// Those that take longest to make stand first, so that no core is left with one at the end; feeds
+/// stand behind the pages whose texts they tell.
+private func fileLists(
+    of pages: SitePages, _ translations: some Sequence<SitePages>, _ rules: ServerRules
+) -> [@Sendable () -> [PlannedFile]] {
+    func spoken(_ pages: SitePages) -> [@Sendable () -> [PlannedFile]] {
+        [{ pages.indexFiles + pages.cardFiles }] + pages.entryFiles + [{ pages.feedFiles }]
+    }
+    return [{ pages.dataFiles }] + spoken(pages) + [
+        {
+            pages.aliasFiles + pages.assetFiles
+                + [pages.notFoundFile, pages.headersFile(rules)]
+        }
+    ] + translations.flatMap(spoken)
 }

@@ -65,6 +65,7 @@ struct Series: Sendable {
     private var lastKnown = Int.min
 
     /// What was said for a day, by its place.
+    @inline(__always)
     func amount(_ index: Int) -> Amount {
         counts.isEmpty ? readings[days[index].deciding].amount : .number(counts[index])
     }
@@ -173,6 +174,7 @@ struct Series: Sendable {
     }
 
     /// What was said in a scope: all of a flow added up, else the latest report.
+    @inline(__always)
     func found(isFlow: Bool, in scope: Scope) -> (Outcome, Range<Int>)? {
         isFlow
             ? sum(from: scope.flowsFrom, to: scope.last)
@@ -180,6 +182,7 @@ struct Series: Sendable {
     }
 
     /// The latest report from `first` to `last`; a base figure always counts.
+    @inline(__always)
     func latest(from first: Int, to last: Int) -> (Outcome, Range<Int>)? {
         let end = firstIndex(after: last)
         guard end > 0 else { return nil }
@@ -192,6 +195,7 @@ struct Series: Sendable {
     }
 
     /// All reports from `first` to `last` added up.
+    @inline(__always)
     func sum(from first: Int, to last: Int) -> (Outcome, Range<Int>)? {
         let begin = first == .min ? 0 : firstIndex(after: first - 1)
         let end = firstIndex(after: last)
@@ -214,6 +218,7 @@ struct Series: Sendable {
     }
 
     /// The place of the first day after `day`.
+    @inline(__always)
     private func firstIndex(after day: Int) -> Int {
         var (low, high) = (0, days.count)
         while low < high {

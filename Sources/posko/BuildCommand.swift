@@ -61,6 +61,7 @@ struct BuildCommand: ParsableCommand {
                 let terminal = format == .text ? Terminal.standardOutput : .standardError
                 terminal.write(words.built(report, in: time, output: output))
                 if timings { terminal.write(words.timings(report.timings)) }
+                withExtendedLifetime(report.materials) { leave(with: 0) }
             }
         }
     }

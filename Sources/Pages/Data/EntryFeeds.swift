@@ -38,10 +38,10 @@ extension SitePages {
     private var datedEntries: [(updated: Moment, entry: any Entry)] {
         var dated: [(updated: Moment, entry: any Entry)] = []
         for (number, summary) in site.summaries.enumerated() where summary.header.knownFrom != nil {
-            if let updated = changes.summaries[number] { dated.append((updated, summary)) }
+            if let updated = summaryIndex.changes.summaries[number] { dated.append((updated, summary)) }
         }
         for news in site.news where news.header.knownFrom != nil {
-            if let updated = changes.of(news.header) { dated.append((updated, news)) }
+            if let updated = summaryIndex.changes.of(news.header) { dated.append((updated, news)) }
         }
         return dated.sorted { $1.updated < $0.updated }
     }

@@ -68,12 +68,12 @@ extension SitePages {
         return card(
             titled: settings.title,
             statement: outcomeSentence ?? (shown.figures.isEmpty ? situation : nil), shown,
-            standing: standing(on: asOfDay, reported: latestByCity.count))
+            standing: standing(on: asOfDay, reported: summaryIndex.latestByCity.count))
     }
 
     private func card(of city: City) -> Card {
         let place = Place.city(city.id)
-        let last = latestByCity[city.id].map { site.summaries[$0].date }
+        let last = summaryIndex.latestByCity[city.id].map { site.summaries[$0].date }
         let state = last.map { words(.stateReported, ["date": language.date($0)]) }
         var ofPosts: String?
         if let metric = settings.metrics.first(where: { $0.grain == .post }) {
@@ -129,7 +129,7 @@ extension SitePages {
     private var firstDays: [Day] {
         var first: [City.ID: Day] = [:]
         for summary in site.summaries {
-            guard let city = summary.city, first[city] == nil, latestByCity[city] != nil,
+            guard let city = summary.city, first[city] == nil, summaryIndex.latestByCity[city] != nil,
                 site.post(summary.post)?.election == settings.election
             else { continue }
             first[city] = summary.date

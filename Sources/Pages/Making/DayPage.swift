@@ -12,7 +12,7 @@ extension SitePages {
             guard days.indices.contains(index) else { return nil }
             return here.link(addresses.day(days[index]), language.longDate(days[index]))
         }
-        let summaries = (summariesByDay[day] ?? []).map { site.summaries[$0] }
+        let summaries = (summaryIndex.byDay[day] ?? []).map { site.summaries[$0] }
         let earlier = reportDays.contains(day) ? reportDays.last { $0 < day } : nil
         let issues = issuesByDay[day] ?? []
         func views(_ stage: IssueStage) -> [IssueView] {
@@ -33,7 +33,7 @@ extension SitePages {
                 }, from: here),
             since: earlier.map { since($0, before: day) },
             chart: dayChart(day, from: here),
-            summaries: items(summariesByDay[day] ?? [], from: here),
+            summaries: items(summaryIndex.byDay[day] ?? [], from: here),
             newIssues: views(.new), ongoingIssues: views(.ongoing),
             resolvedIssues: views(.resolved),
             open: openLink(openIssueCounts[day] ?? 0, from: here),

@@ -13,7 +13,7 @@ extension SitePages {
     func embedPage(of city: City) -> Framed<EmbedContent> {
         let page = addresses.city(city.id)
         let here = Standpoint(on: addresses.embed(of: page))
-        let latest = latestByCity[city.id].map { site.summaries[$0].date }
+        let latest = summaryIndex.latestByCity[city.id].map { site.summaries[$0].date }
         let state =
             latest.map { words(.stateReported, ["date": language.date($0)]) }
             ?? words(.stateNotReported)

@@ -7,7 +7,7 @@ extension SitePages {
     func cityPage(_ city: City, _ body: Body) -> Framed<CityContent> {
         let page = addresses.city(city.id)
         let here = Standpoint(on: page)
-        let archive = Archive(summariesByCity[city.id] ?? []) { site.summaries[$0].date }
+        let archive = Archive(summaryIndex.byCity[city.id] ?? []) { site.summaries[$0].date }
         let figures = figures(at: .city(city.id), from: here)
         let content = CityContent(
             kind: city.kind.map(words.word(for:)),

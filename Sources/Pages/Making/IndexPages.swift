@@ -56,7 +56,7 @@ extension SitePages {
 
     /// The latest summary about a city that counts for this site's election.
     private func latestSummary(of city: City) -> Summary? {
-        latestByCity[city.id].map { site.summaries[$0] }
+        summaryIndex.latestByCity[city.id].map { site.summaries[$0] }
     }
 
     /// Whether a city has reported, and when last.

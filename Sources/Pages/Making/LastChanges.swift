@@ -86,22 +86,22 @@ extension SitePages {
         switch subject {
         case .home:
             return later(
-                later(changes.figures, changes.of(site.news)), changes.of(site.candidates))
+                later(summaryIndex.changes.figures, summaryIndex.changes.of(site.news)), summaryIndex.changes.of(site.candidates))
         case .city(let city):
             let news = site.news.filter { $0.cities.contains(city.id) }
             let posts = site.posts.filter { $0.city == city.id }
             return later(
-                later(changes.of(city.header), changes.of(news)),
-                later(changes.of(posts), changes.ofSummaries(summariesByCity[city.id] ?? [])))
+                later(summaryIndex.changes.of(city.header), summaryIndex.changes.of(news)),
+                later(summaryIndex.changes.of(posts), summaryIndex.changes.ofSummaries(summaryIndex.byCity[city.id] ?? [])))
         case .post(let post):
             return later(
-                changes.of(post.header), changes.ofSummaries(summariesByPost[post.id] ?? []))
+                summaryIndex.changes.of(post.header), summaryIndex.changes.ofSummaries(summaryIndex.byPost[post.id] ?? []))
         case .candidate(let candidate):
-            return later(changes.of(candidate.header), changes.figures)
-        case .summary(let summary): return changes.of(summary.header)
-        case .day(let day): return changes.through(day)
-        case .news(let news): return changes.of(news.header)
-        case .free(let page): return changes.of(page.header)
+            return later(summaryIndex.changes.of(candidate.header), summaryIndex.changes.figures)
+        case .summary(let summary): return summaryIndex.changes.of(summary.header)
+        case .day(let day): return summaryIndex.changes.through(day)
+        case .news(let news): return summaryIndex.changes.of(news.header)
+        case .free(let page): return summaryIndex.changes.of(page.header)
         case .table(let table):
             return settings.table(table.id).flatMap { lastChange(of: $0.filter) }
         case .index(let segment): return lastChange(ofIndex: segment)
@@ -115,23 +115,23 @@ extension SitePages {
         case .summary(let summary): summary.header.knownFrom
         case .news(let news): news.header.knownFrom
         case .day(let day):
-            (summariesByDay[day] ?? []).compactMap { site.summaries[$0].header.knownFrom }.min()
+            (summaryIndex.byDay[day] ?? []).compactMap { site.summaries[$0].header.knownFrom }.min()
         case .home, .city, .post, .candidate, .free, .table, .index, .part: nil
         }
     }
 
     private func lastChange(ofIndex segment: Routes.Segment) -> Moment? {
         switch segment {
-        case .city: changes.of(site.cities)
-        case .post: changes.of(site.posts)
-        case .candidate: changes.of(site.candidates)
-        case .summary: changes.ofSummaries(site.summaries.indices)
+        case .city: summaryIndex.changes.of(site.cities)
+        case .post: summaryIndex.changes.of(site.posts)
+        case .candidate: summaryIndex.changes.of(site.candidates)
+        case .summary: summaryIndex.changes.ofSummaries(site.summaries.indices)
         // Its package holds every table.
-        case .table: changes.figures
-        case .news: changes.of(site.news)
+        case .table: summaryIndex.changes.figures
+        case .news: summaryIndex.changes.of(site.news)
         case .correction: edition.corrections.map(\.correction.at).max()
         case .issue:
-            changes.ofSummaries(
+            summaryIndex.changes.ofSummaries(
                 site.summaries.indices.lazy.filter { number in
                     self.site.summaries[number].reportsIssues
                 })
@@ -144,9 +144,9 @@ extension SitePages {
 
     /// When the last report that a table takes changed, or what its totals begin with.
     private func lastChange(of filter: TableDefinition.Filter) -> Moment? {
-        guard filter != TableDefinition.Filter(round: filter.round) else { return changes.figures }
-        let places = later(changes.of([site.region]), changes.of(site.cities))
-        return later(places, changes.ofSummaries(summaries(taken: filter)))
+        guard filter != TableDefinition.Filter(round: filter.round) else { return summaryIndex.changes.figures }
+        let places = later(summaryIndex.changes.of([site.region]), summaryIndex.changes.of(site.cities))
+        return later(places, summaryIndex.changes.ofSummaries(summaries(taken: filter)))
     }
 
     /// The numbers of the summaries that a filter takes, its round left aside.

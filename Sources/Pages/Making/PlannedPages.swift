@@ -57,8 +57,17 @@ extension SitePages {
 
     private static let settingsFile = SourceLocation(file: "Content/site.yaml")
 
-    /// The pages of entries, and of what entries make up: days, and months of a city or post.
-    var entryFiles: [PlannedFile] {
+    /// The pages of entries, and of what entries make up: days, and months of a city or post. There
+    /// may be very many summaries, so that this is several pieces of work.
+    var entryFiles: [@Sendable () -> [PlannedFile]] {
+        let count = site.summaries.count
+        let pieces = stride(from: 0, to: count, by: 1024).map { start in
+            { @Sendable in self.summaryFiles(start..<min(start + 1024, count)) }
+        }
+        return [{ self.placeFiles }] + pieces + [{ self.articleFiles }]
+    }
+
+    private var placeFiles: [PlannedFile] {
         let home = [
             file(addresses.home, of: site.region.header, templates.home) { self.homePage($0) }
         ]
@@ -69,7 +78,7 @@ extension SitePages {
                 }
             ]
                 + months(
-                    of: summariesByCity[city.id] ?? [], below: addresses.city(city.id),
+                    of: summaryIndex.byCity[city.id] ?? [], below: addresses.city(city.id),
                     title: city.title,
                     above: [(addresses.index(.city), words(.titleCities))])
         }
@@ -80,7 +89,7 @@ extension SitePages {
                 }
             ]
                 + months(
-                    of: summariesByPost[post.id] ?? [], below: addresses.post(post.id),
+                    of: summaryIndex.byPost[post.id] ?? [], below: addresses.post(post.id),
                     title: post.title,
                     above: [(addresses.index(.post), words(.titlePosts))])
         }
@@ -89,7 +98,11 @@ extension SitePages {
                 self.candidatePage(pair, $0)
             }
         }
-        let summaries = site.summaries.indices.map { number in
+        return home + cities + posts + candidates
+    }
+
+    private func summaryFiles(_ numbers: Range<Int>) -> [PlannedFile] {
+        numbers.map { number in
             let summary = site.summaries[number]
             return file(
                 addresses.summary(summary.id), of: summary.header, templates.summary,
@@ -98,6 +111,9 @@ extension SitePages {
                 self.summaryPage(self.site.summaries[number], $0)
             }
         }
+    }
+
+    private var articleFiles: [PlannedFile] {
         let days = days.map { day in
             file(addresses.day(day), templates.day) { self.dayPage(day) }
         }
@@ -109,7 +125,7 @@ extension SitePages {
         let free = site.pages.map { page in
             file(addresses.page(page), of: page.header, templates.page) { self.freePage(page, $0) }
         }
-        return home + cities + posts + candidates + summaries + days + news + free
+        return days + news + free
     }
 
     /// The pages of the months of a place's summaries, where they are split.
@@ -211,7 +227,7 @@ extension SitePages {
             let here = Standpoint(on: page)
             return self.listPage(
                 days.map {
-                    self.item($0, reports: self.summariesByDay[$0]?.count ?? 0, from: here)
+                    self.item($0, reports: self.summaryIndex.byDay[$0]?.count ?? 0, from: here)
                 },
                 at: page, title: title, intro: self.words(.introSummaries), months: months,
                 above: above)

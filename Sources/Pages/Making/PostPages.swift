@@ -7,7 +7,7 @@ extension SitePages {
     func postPage(_ post: Post, _ body: Body) -> Framed<PostContent> {
         let page = addresses.post(post.id)
         let here = Standpoint(on: page)
-        let archive = Archive(summariesByPost[post.id] ?? []) { site.summaries[$0].date }
+        let archive = Archive(summaryIndex.byPost[post.id] ?? []) { site.summaries[$0].date }
         let content = PostContent(
             level: words.word(for: post.level),
             city: post.city.flatMap(site.city).map { here.link(addresses.city($0.id), $0.title) },

@@ -30,15 +30,7 @@ final class SitePages: Sendable {
     let original: SitePages?
     /// What pages depend on; `nil` where nobody asks.
     let origins: PageOrigins?
-    // There may be very many summaries: what is kept of them are their numbers in the site.
-    private let summaryPlaces: PlaceTable
-    let summariesByDay: [Day: [Int]]
-    /// The summaries about each city, the newest first.
-    let summariesByCity: [City.ID: [Int]]
-    /// Each post's own summaries, the newest first.
-    let summariesByPost: [Post.ID: [Int]]
-    /// The latest summary about each city that counts for the site's election.
-    let latestByCity: [City.ID: Int]
+    let summaryIndex: SummaryIndex
     let issuesByID: [IssueReport.ID: RegisteredIssue]
     /// The problems that are open, in the order of the register.
     let openIssues: [RegisteredIssue]
@@ -52,8 +44,6 @@ final class SitePages: Sendable {
     let correctionsByDay: [Day: [KnownCorrection]]
     /// How many problems are open at the end of each day with a summary.
     let openIssueCounts: [Day: Int]
-    /// When what pages show last changed.
-    let changes: LastChanges
     let latestCorrections: [CorrectedFigure: KnownCorrection]
     /// Whether corrections are so many that each month has a page of its own.
     let isCorrectionListSplit: Bool
@@ -93,9 +83,13 @@ final class SitePages: Sendable {
         self.assets = assets
         self.totals = totals
         let definitions = settings.tables
-        tables = inParallel(definitions.count, chunk: 1) { range in
-            definitions[range].map { totals.table($0) }
+        let (tables, index) = together {
+            definitions.map { totals.table($0) }
+        } _: {
+            SummaryIndex(of: edition)
         }
+        self.tables = tables
+        summaryIndex = index
         choices = definitions.map(settings.charts)
         register = totals.register
         electionResult = totals.electionResult
@@ -106,21 +100,6 @@ final class SitePages: Sendable {
         entryPages = EntryPages(of: edition.site, at: addresses)
         words = Words(
             strings: strings, language: settings.language, timeZone: settings.timeZone)
-        let summaries = edition.site.summaries
-        summaryPlaces = PlaceTable(count: summaries.count) {
-            Fingerprint(of: summaries[$0].id.text)
-        }
-        summariesByDay = Dictionary(grouping: summaries.indices) { summaries[$0].date }
-        summariesByCity = grouped(summaries.indices.reversed()) { summaries[$0].city }
-        summariesByPost = grouped(summaries.indices.reversed()) { summaries[$0].post }
-        var latest: [City.ID: Int] = [:]
-        for (number, summary) in summaries.enumerated() {
-            guard let city = summary.city,
-                edition.site.post(summary.post)?.election == settings.election
-            else { continue }
-            latest[city] = number
-        }
-        latestByCity = latest
         issuesByID = Dictionary(
             register.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let openIssues = register.open
@@ -135,7 +114,6 @@ final class SitePages: Sendable {
         }
         self.issuesByDay = issuesByDay
         correctionsBySummary = grouped(edition.corrections) { $0.summary }
-        changes = LastChanges(of: edition)
         latestCorrections = Dictionary(
             edition.corrections.map { ($0.figure, $0) }, uniquingKeysWith: { first, _ in first })
         isCorrectionListSplit = edition.corrections.count > Archive<KnownCorrection>.limit
@@ -145,7 +123,7 @@ final class SitePages: Sendable {
             }
         }
         originPages = SitePages.originPages(of: tables, settings.tables)
-        days = summariesByDay.keys.sorted()
+        days = index.byDay.keys.sorted()
         openIssueCounts = register.openCounts(on: days)
         reportDays = totals.reportDays
         comparison = Comparison(of: totals, days: reportDays)
@@ -168,7 +146,7 @@ final class SitePages: Sendable {
 
     /// A summary by its name.
     func summary(_ id: Summary.ID) -> Summary? {
-        summaryPlaces.place(of: Fingerprint(of: id.text)) { site.summaries[$0].id == id }
+        summaryIndex.places.place(of: Fingerprint(of: id.text)) { site.summaries[$0].id == id }
             .map { site.summaries[$0] }
     }
 
@@ -329,15 +307,4 @@ final class SitePages: Sendable {
         templates.tableBlock.render(tableView(table, from: here), into: &html.bytes)
         return html
     }
-}
-
-/// Values by what they belong to, each group in their order; what belongs to nothing is left out.
-private func grouped<Key: Hashable, Value>(
-    _ values: some Sequence<Value>, by key: (Value) -> Key?
-) -> [Key: [Value]] {
-    var groups: [Key: [Value]] = [:]
-    for value in values {
-        if let key = key(value) { groups[key, default: []].append(value) }
-    }
-    return groups
 }
