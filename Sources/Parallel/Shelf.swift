@@ -16,6 +16,14 @@ public final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         return value
     }
 
+    /// As above, of what can always be made.
+    public func value(of key: Key, madeBy make: () throws -> Value) rethrows -> Value {
+        if let known = self[key] { return known }
+        let value = try make()
+        put(value, for: key)
+        return value
+    }
+
     /// The value of a key, where it was made already.
     public subscript(key: Key) -> Value? { values.withLock { $0[key] } }
 

@@ -19,12 +19,12 @@ extension Compiler {
                 guard !isRaw else { return unescaped(tag, in: setting) }
                 guard let escaping = escaping(of: .text, tag, in: setting) else { return }
                 program.steps.append(.text(program.texts.count, level: level, escaping))
-                program.texts.append(Program.TextReader(read: read))
+                program.texts.append(TextReader(read))
             case .url(let read):
                 guard !isRaw else { return unescaped(tag, in: setting) }
                 guard let escaping = escaping(of: .url, tag, in: setting) else { return }
                 program.steps.append(.text(program.texts.count, level: level, escaping))
-                program.texts.append(Program.TextReader(read: read))
+                program.texts.append(TextReader(read))
             case .html(let read):
                 guard isRaw else {
                     return fault(
@@ -32,7 +32,7 @@ extension Compiler {
                 }
                 guard escaping(of: .html, tag, in: setting) != nil else { return }
                 program.steps.append(.html(program.htmls.count, level: level))
-                program.htmls.append(Program.HTMLReader(read: read))
+                program.htmls.append(HTMLReader(read))
             case .flag, .group, .list, .texts: printed(tag.name, reader.kind, tag, in: setting)
             }
         }
@@ -60,14 +60,14 @@ extension Compiler {
         }
         if case .flag(let read) = reader {
             let flag = program.flags.count
-            program.flags.append(Program.FlagReader(read: read))
+            program.flags.append(FlagReader(read))
             return openSection(tag, body, in: setting, outer: setting) { end in
                 .flag(flag, level: level, isWanted: !isInverted, end: end)
             }
         }
         guard let opening = reader.opening else { return }
-        let index = program.openings.count
-        program.openings.append(opening)
+        let index = program.sections.count
+        program.sections.append(SectionReader(opening))
         if isInverted {
             return openSection(tag, body, in: setting, outer: setting) { end in
                 .inverted(index, level: level, end: end)

@@ -20,10 +20,10 @@ struct Program: Sendable {
 
     var steps: [Step] = []
     var literals: [UInt8] = []
-    var texts: [TextReader] = []
-    var htmls: [HTMLReader] = []
-    var flags: [FlagReader] = []
-    var openings: [Opening] = []
+    var texts = ReaderList<TextReader>()
+    var htmls = ReaderList<HTMLReader>()
+    var flags = ReaderList<FlagReader>()
+    var sections = ReaderList<SectionReader>()
     /// How many frames lie upon each other at most.
     var levels = 2
     /// Before this step literals do not join: something ends or begins there.
@@ -66,23 +66,6 @@ struct Program: Sendable {
         joint = steps.count
     }
 
-    // An array of bare functions would wrap each in another, for which tasks would contend.
-
-    /// How a text is read.
-    struct TextReader: Sendable {
-        let read: @Sendable (Frame) -> String?
-    }
-
-    /// How HTML is read.
-    struct HTMLReader: Sendable {
-        let read: @Sendable (Frame) -> HTML?
-    }
-
-    /// How a yes or no is read.
-    struct FlagReader: Sendable {
-        let read: @Sendable (Frame) -> Bool
-    }
-
     /// Renders the value at an address.
     ///
     /// - Parameter range: the steps; `nil` is all of them.
@@ -119,24 +102,26 @@ private struct Run {
             case .literal(let from, let to):
                 bytes.append(contentsOf: literals[from..<to])
             case .text(let reader, let level, let escaping):
-                if let text = program.texts[reader].read(frames[level]) {
+                if let text = program.texts.with(reader, { $0.read(frames[level]) }) {
                     escaping.append(text, to: &bytes)
                 }
             case .html(let reader, let level):
-                if let html = program.htmls[reader].read(frames[level]) {
+                if let html = program.htmls.with(reader, { $0.read(frames[level]) }) {
                     bytes.append(contentsOf: html.bytes)
                 }
-            case .section(let opening, let level, let inner, let end):
+            case .section(let section, let level, let inner, let end):
                 let body = index..<end
-                program.openings[opening].each(frames[level]) { frame in
-                    frames[inner] = frame
-                    take(body, into: &bytes)
+                program.sections.with(section) { section in
+                    section.each(frames[level]) { frame in
+                        frames[inner] = frame
+                        take(body, into: &bytes)
+                    }
                 }
                 index = end
-            case .inverted(let opening, let level, let end):
-                if program.openings[opening].isOpen(frames[level]) { index = end }
+            case .inverted(let section, let level, let end):
+                if program.sections.with(section, { $0.isOpen(frames[level]) }) { index = end }
             case .flag(let flag, let level, let isWanted, let end):
-                if program.flags[flag].read(frames[level]) != isWanted { index = end }
+                if program.flags.with(flag, { $0.read(frames[level]) }) != isWanted { index = end }
             }
         }
     }

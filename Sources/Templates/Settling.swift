@@ -45,12 +45,12 @@ private struct Settling {
             } else {
                 take(body) { .section(opening, level: level, inner: inner, end: $0) }
             }
-        case .inverted(let opening, Program.sharedLevel, _):
-            if !program.openings[opening].isOpen(shared) { take(body) }
+        case .inverted(let section, Program.sharedLevel, _):
+            if !program.sections.with(section, { $0.isOpen(shared) }) { take(body) }
         case .inverted(let opening, let level, _):
             take(body) { .inverted(opening, level: level, end: $0) }
         case .flag(let flag, Program.sharedLevel, let isWanted, _):
-            if program.flags[flag].read(shared) == isWanted { take(body) }
+            if program.flags.with(flag, { $0.read(shared) }) == isWanted { take(body) }
         case .flag(let flag, let level, let isWanted, _):
             take(body) { .flag(flag, level: level, isWanted: isWanted, end: $0) }
         }

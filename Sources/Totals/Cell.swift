@@ -78,7 +78,8 @@ public struct Cell: Sendable {
     /// Each corrected figure that the number is made of, one after the other: there may be many.
     public func forEachCorrectedFigure(_ take: (CorrectedFigure) -> Void) {
         guard isCorrected, let recipe else { return }
-        let (above, below) = recipe.ledger.origins(of: recipe.term, in: recipe.scope)
+        let (above, below) = recipe.ledger.origins(
+            of: recipe.term, in: recipe.scope, keeping: .corrected)
         for origin in above { recipe.ledger.forEachCorrectedFigure(of: origin, take) }
         for origin in below { recipe.ledger.forEachCorrectedFigure(of: origin, take) }
     }
@@ -132,19 +133,16 @@ public struct Cell: Sendable {
     }
 
     /// A cell of a ledger.
-    init(
-        _ outcome: Outcome, _ value: Value, decimals: Int, hasSources: Bool, of term: MetricTerm,
-        in scope: Scope, ledger: Ledger
-    ) {
-        self.value = value
-        status = outcome.status
-        reported = outcome.reported
-        expected = outcome.expected
-        self.decimals = decimals
-        isCorrected = outcome.isCorrected
-        isProvisional = outcome.isProvisional
-        isBeyond = outcome.isBeyond
-        self.hasSources = hasSources
+    init(_ counted: Counted, of term: MetricTerm, in scope: Scope, ledger: Ledger) {
+        value = counted.value
+        status = counted.status
+        reported = counted.outcome.reported
+        expected = counted.outcome.expected
+        decimals = counted.decimals
+        isCorrected = counted.outcome.isCorrected
+        isProvisional = counted.outcome.isProvisional
+        isBeyond = counted.outcome.isBeyond
+        hasSources = counted.hasSources
         recipe = Recipe(term: term, scope: scope, ledger: ledger)
     }
 

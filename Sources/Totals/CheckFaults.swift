@@ -91,7 +91,7 @@ private struct CheckReckoning {
             var narrowed = scope
             narrowed.last = day
             narrowed.day = day == .min ? ledger.lastDay : Day(number: day)
-            guard let sides = sides(in: narrowed, keepingOrigins: false) else { continue }
+            guard let sides = sides(in: narrowed, keeping: .none) else { continue }
             let fails = !holds(sides)
             turns.append((day, fails))
             let isKnown =
@@ -99,7 +99,7 @@ private struct CheckReckoning {
                 && (check.relation == .equal ? sides.excess == excess : sides.excess <= excess)
             excess = sides.excess
             guard fails, !isKnown, !(isWhole && aUnitFails(on: day)),
-                let withOrigins = self.sides(in: narrowed, keepingOrigins: true)
+                let withOrigins = self.sides(in: narrowed, keeping: .all)
             else { continue }
             tell(withOrigins, place: place)
         }
@@ -144,9 +144,9 @@ private struct CheckReckoning {
     // MARK: - Numbers
 
     /// Both sides in a scope; `nil` where a figure lacks, or a sum is beyond 64 bits.
-    private func sides(in scope: Scope, keepingOrigins isKept: Bool) -> Sides? {
+    private func sides(in scope: Scope, keeping kept: OriginList.Kept) -> Sides? {
         var sides = Sides()
-        var origins = OriginList(isKept: isKept)
+        var origins = OriginList(keeping: kept)
         sides.terms.reserveCapacity(slots.count)
         for slots in slots {
             let outcome = ledger.outcome(of: slots, in: scope, &origins)

@@ -18,6 +18,8 @@ struct Outcome {
     var reported = 0
     /// How many units should have.
     var expected = 0
+    /// Whether any unit said anything, if only that there is no number.
+    var hasAny = false
 
     init() {}
 
@@ -32,6 +34,7 @@ struct Outcome {
         }
         isProvisional = settled.isProvisional
         isCorrected = settled.isCorrected
+        hasAny = true
     }
 
     /// Units, or parts, added up.
@@ -59,6 +62,7 @@ struct OutcomeSum {
     mutating func add(_ unit: Outcome) {
         sum.isProvisional = sum.isProvisional || unit.isProvisional
         sum.isCorrected = sum.isCorrected || unit.isCorrected
+        sum.hasAny = sum.hasAny || unit.hasAny
         switch unit.state {
         case .number:
             numbers += 1
@@ -86,5 +90,84 @@ struct OutcomeSum {
             outcome.state = .inapplicable
         }
         return outcome
+    }
+}
+
+extension Outcome {
+    /// Whether a unit with these two takes part in a ratio: only where it has both as a whole.
+    func joined(with below: Outcome) -> Outcome {
+        var joined = Outcome()
+        if state == .inapplicable || below.state == .inapplicable {
+            joined.state = .inapplicable
+        } else if isWhole, below.isWhole {
+            joined.state = .number
+            joined.isWhole = true
+            joined.isBeyond = isBeyond || below.isBeyond
+            joined.isProvisional = isProvisional || below.isProvisional
+            joined.isCorrected = isCorrected || below.isCorrected
+        } else if state == .unavailable || below.state == .unavailable {
+            joined.state = .unavailable
+        }
+        return joined
+    }
+}
+
+/// The quotient of two sums over the units that have both as a whole, while units are added.
+struct RatioSum {
+    private var (numerator, denominator) = (Outcome(), Outcome())
+    private var states = OutcomeSum()
+
+    mutating func add(_ above: Outcome, over below: Outcome) {
+        let both = above.joined(with: below)
+        states.add(both)
+        guard both.state == .number else { return }
+        numerator.add(above.value)
+        denominator.add(below.value)
+    }
+
+    func counted(decimals: Int) -> Counted {
+        var outcome = states.outcome
+        let fraction = Fraction(numerator.value, over: denominator.value)
+        outcome.isBeyond = outcome.isBeyond || numerator.isBeyond || denominator.isBeyond
+        let isDivisible = outcome.state == .number && !outcome.isBeyond && fraction != nil
+        let hasSources = outcome.state == .number
+        if outcome.state == .number, fraction == nil { outcome.state = .unavailable }
+        return Counted(
+            outcome: outcome, value: isDivisible ? fraction.map { .ratio($0) } ?? .none : .none,
+            decimals: decimals, hasSources: hasSources)
+    }
+}
+
+/// What a cell shows of what units came to.
+struct Counted {
+    let outcome: Outcome
+    let value: Cell.Value
+    let decimals: Int
+    /// Whether any report is in it.
+    let hasSources: Bool
+
+    init(outcome: Outcome, value: Cell.Value, decimals: Int, hasSources: Bool) {
+        self.outcome = outcome
+        self.value = value
+        self.decimals = decimals
+        self.hasSources = hasSources
+    }
+
+    /// A sum.
+    init(_ outcome: Outcome) {
+        let isNumber = outcome.state == .number && !outcome.isBeyond
+        self.init(
+            outcome: outcome, value: isNumber ? .count(outcome.value) : .none, decimals: 0,
+            hasSources: outcome.hasAny)
+    }
+
+    var status: Cell.Status {
+        if outcome.isBeyond { return .notAvailable }
+        return switch outcome.state {
+        case .number: outcome.isWhole ? .complete : .partial
+        case .missing: .notReported
+        case .unavailable: .notAvailable
+        case .inapplicable: .notApplicable
+        }
     }
 }

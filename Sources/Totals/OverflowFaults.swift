@@ -10,7 +10,7 @@ extension Ledger {
             for day in reportDays(of: [term], in: Scope(day: lastDay)) {
                 var scope = Scope(day: day == .min ? lastDay : Day(number: day))
                 scope.last = day
-                var origins = OriginList(isKept: true)
+                var origins = OriginList(keeping: .all)
                 guard outcome(of: term, in: scope, &origins).isBeyond else { continue }
                 let figures = origins.all.flatMap { origin in
                     origin.readings.map { (slot: origin.slot, reading: $0) }

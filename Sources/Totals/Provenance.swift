@@ -9,23 +9,19 @@ struct Origin: Sendable {
 /// The origins of a number while it is worked out. Most numbers are only shown, and whoever wants to
 /// know what one is made of has it worked out once more.
 struct OriginList {
-    /// Whether they are wanted.
-    let isKept: Bool
-    /// Whether there is any.
-    private(set) var hasAny = false
-    private(set) var all: [Origin] = []
-
-    /// A list that keeps what is added, or only notes that something was.
-    init(isKept: Bool) { self.isKept = isKept }
-
-    mutating func add(_ slot: Int, _ readings: () -> ArraySlice<Reading>) {
-        hasAny = true
-        if isKept { all.append(Origin(slot: slot, readings: readings())) }
+    /// Which of them are kept.
+    enum Kept {
+        case none, corrected, all
     }
 
-    mutating func add(_ others: OriginList) {
-        hasAny = hasAny || others.hasAny
-        all += others.all
+    let kept: Kept
+    private(set) var all: [Origin] = []
+
+    init(keeping kept: Kept) { self.kept = kept }
+
+    mutating func add(_ slot: Int, of outcome: Outcome, _ readings: () -> ArraySlice<Reading>) {
+        if kept == .none || (kept == .corrected && !outcome.isCorrected) { return }
+        all.append(Origin(slot: slot, readings: readings()))
     }
 }
 

@@ -7,28 +7,34 @@ extension Ledger {
             return Cell(value: .none, status: .notReported, reported: 0, expected: 0)
         }
         if case .ratio(let of, let over) = metric.kind {
-            let above = of.part == nil ? MetricTerm(metric: of.metric, part: term.part) : of
-            return ratio(
-                term, above, over: over, decimals: metric.decimals, in: scope)
+            var sum = RatioSum()
+            for pair in pairs(dividend(of, of: term), over, in: scope, keeping: .none) {
+                sum.add(pair.above, over: pair.below)
+            }
+            return Cell(
+                sum.counted(decimals: metric.decimals), of: term, in: scope, ledger: self)
         }
-        var origins = OriginList(isKept: false)
+        var origins = OriginList(keeping: .none)
         let outcome = outcome(of: term, in: scope, &origins)
-        let isNumber = outcome.state == .number && !outcome.isBeyond
-        return Cell(
-            outcome, isNumber ? .count(outcome.value) : .none, decimals: 0,
-            hasSources: origins.hasAny, of: term, in: scope, ledger: self)
+        return Cell(Counted(outcome), of: term, in: scope, ledger: self)
+    }
+
+    /// What stands above the line of a ratio: of its own part, where the ratio has parts.
+    func dividend(_ of: MetricTerm, of ratio: MetricTerm) -> MetricTerm {
+        of.part == nil ? MetricTerm(metric: of.metric, part: ratio.part) : of
     }
 
     /// What a cell is made of: all of a sum, or what stands above and below the line of a ratio.
-    func origins(of term: MetricTerm, in scope: Scope) -> (above: [Origin], below: [Origin]) {
+    func origins(
+        of term: MetricTerm, in scope: Scope, keeping kept: OriginList.Kept = .all
+    ) -> (above: [Origin], below: [Origin]) {
         guard let metric = site.settings.metric(term.metric) else { return ([], []) }
         if case .ratio(let of, let over) = metric.kind {
-            let above = of.part == nil ? MetricTerm(metric: of.metric, part: term.part) : of
-            let pairs = pairs(above, over, in: scope, keepingOrigins: true)
-                .filter { $0.joined.state == .number }
+            let pairs = pairs(dividend(of, of: term), over, in: scope, keeping: kept)
+                .filter { $0.above.joined(with: $0.below).state == .number }
             return (pairs.flatMap(\.aboveOrigins.all), pairs.flatMap(\.belowOrigins.all))
         }
-        var origins = OriginList(isKept: true)
+        var origins = OriginList(keeping: kept)
         _ = outcome(of: term, in: scope, &origins)
         return (origins.all, [])
     }
@@ -108,7 +114,7 @@ extension Ledger {
         guard let (outcome, readings) = series.found(isFlow: slots.isFlow(slot), in: scope) else {
             return Outcome()
         }
-        origins.add(slot) { series.readings[readings] }
+        origins.add(slot, of: outcome) { series.readings[readings] }
         return outcome
     }
 
@@ -118,39 +124,14 @@ extension Ledger {
     ) -> Outcome {
         let found = table.found(slot, place, isFlow: slots.isFlow(slot), in: scope)
         guard let (outcome, readings) = found else { return Outcome() }
-        origins.add(slot) { table[slot, place].readings[readings] }
+        origins.add(slot, of: outcome) { table[slot, place].readings[readings] }
         return outcome
-    }
-
-    /// The quotient of two sums over the units that have both as a whole.
-    private func ratio(
-        _ term: MetricTerm, _ of: MetricTerm, over: MetricTerm, decimals: Int, in scope: Scope
-    ) -> Cell {
-        var (numerator, denominator) = (Outcome(), Outcome())
-        var states = OutcomeSum()
-        var hasSources = false
-        for pair in pairs(of, over, in: scope, keepingOrigins: false) {
-            let both = pair.joined
-            states.add(both)
-            guard both.state == .number else { continue }
-            numerator.add(pair.above.value)
-            denominator.add(pair.below.value)
-            hasSources = hasSources || pair.aboveOrigins.hasAny || pair.belowOrigins.hasAny
-        }
-        var outcome = states.outcome
-        let fraction = Fraction(numerator.value, over: denominator.value)
-        outcome.isBeyond = outcome.isBeyond || numerator.isBeyond || denominator.isBeyond
-        let isDivisible = outcome.state == .number && !outcome.isBeyond && fraction != nil
-        if outcome.state == .number, fraction == nil { outcome.state = .unavailable }
-        return Cell(
-            outcome, isDivisible ? fraction.map { .ratio($0) } ?? .none : .none,
-            decimals: decimals, hasSources: hasSources, of: term, in: scope, ledger: self)
     }
 
     /// Both sides of a ratio by unit. Where one is counted at posts and the other is a fact about
     /// cities, the unit is the city.
     private func pairs(
-        _ of: MetricTerm, _ over: MetricTerm, in scope: Scope, keepingOrigins isKept: Bool
+        _ of: MetricTerm, _ over: MetricTerm, in scope: Scope, keeping kept: OriginList.Kept
     ) -> [Pair] {
         let (upper, lower) = (slots.slots(of: of), slots.slots(of: over))
         guard let first = upper.first, let second = lower.first else { return [] }
@@ -159,14 +140,14 @@ extension Ledger {
             return cities(in: scope).map { city in
                 var narrowed = scope
                 narrowed.city = city
-                var pair = Pair(keepingOrigins: isKept)
+                var pair = Pair(keeping: kept)
                 pair.above = outcome(of: of, in: narrowed, &pair.aboveOrigins)
                 pair.below = outcome(of: over, in: narrowed, &pair.belowOrigins)
                 return pair
             }
         }
         return countedUnits(grain, in: scope).compactMap { unit in
-            var pair = Pair(keepingOrigins: isKept)
+            var pair = Pair(keeping: kept)
             pair.above = outcome(of: upper, unit.place, in: scope, &pair.aboveOrigins)
             pair.below = outcome(of: lower, unit.place, in: scope, &pair.belowOrigins)
             let isEmpty = pair.above.state == .missing && pair.below.state == .missing
@@ -182,37 +163,8 @@ private struct Pair {
     var aboveOrigins: OriginList
     var belowOrigins: OriginList
 
-    init(keepingOrigins isKept: Bool) {
-        aboveOrigins = OriginList(isKept: isKept)
-        belowOrigins = OriginList(isKept: isKept)
-    }
-
-    /// Whether the unit takes part: only where it has both as a whole.
-    var joined: Outcome {
-        var joined = Outcome()
-        if above.state == .inapplicable || below.state == .inapplicable {
-            joined.state = .inapplicable
-        } else if above.isWhole, below.isWhole {
-            joined.state = .number
-            joined.isWhole = true
-            joined.isBeyond = above.isBeyond || below.isBeyond
-            joined.isProvisional = above.isProvisional || below.isProvisional
-            joined.isCorrected = above.isCorrected || below.isCorrected
-        } else if above.state == .unavailable || below.state == .unavailable {
-            joined.state = .unavailable
-        }
-        return joined
-    }
-}
-
-extension Outcome {
-    var status: Cell.Status {
-        if isBeyond { return .notAvailable }
-        return switch state {
-        case .number: isWhole ? .complete : .partial
-        case .missing: .notReported
-        case .unavailable: .notAvailable
-        case .inapplicable: .notApplicable
-        }
+    init(keeping kept: OriginList.Kept) {
+        aboveOrigins = OriginList(keeping: kept)
+        belowOrigins = OriginList(keeping: kept)
     }
 }

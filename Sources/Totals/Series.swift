@@ -200,7 +200,16 @@ struct Series: Sendable {
         let begin = first == .min ? 0 : firstIndex(after: first - 1)
         let end = firstIndex(after: last)
         guard begin < end, running.count == days.count + 1 else { return nil }
-        let (low, high) = (running[begin], running[end])
+        return (
+            sum(of: begin..<end),
+            days[begin].readings.lowerBound..<days[end - 1].readings.upperBound
+        )
+    }
+
+    /// What was said for some days added up, by their places.
+    @inline(__always)
+    private func sum(of places: Range<Int>) -> Outcome {
+        let (low, high) = (running[places.lowerBound], running[places.upperBound])
         var outcome = Outcome()
         let numbers = high.numbers - low.numbers
         let unavailable = high.unavailable - low.unavailable
@@ -209,12 +218,24 @@ struct Series: Sendable {
         outcome.isWhole = numbers > 0 && unavailable == 0
         outcome.isProvisional = high.provisional > low.provisional
         outcome.isCorrected = high.corrected > low.corrected
+        outcome.hasAny = true
         if high.isBeyond {
-            for case .number(let number) in (begin..<end).map(amount) { outcome.add(number) }
+            for case .number(let number) in places.map(amount) { outcome.add(number) }
         } else {
             outcome.value = high.sum - low.sum
         }
-        return (outcome, days[begin].readings.lowerBound..<days[end - 1].readings.upperBound)
+        return outcome
+    }
+
+    /// What was said up to each of some days, which come in their order.
+    func found(isFlow: Bool, on asked: [Int]) -> [Outcome] {
+        if isFlow, running.count != days.count + 1 { return asked.map { _ in Outcome() } }
+        var end = 0
+        return asked.map { day in
+            while end < days.count, days[end].day <= day { end += 1 }
+            if end == 0 { return Outcome() }
+            return isFlow ? sum(of: 0..<end) : Outcome(days[end - 1], amount(end - 1))
+        }
     }
 
     /// The place of the first day after `day`.

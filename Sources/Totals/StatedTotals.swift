@@ -15,7 +15,7 @@ extension Ledger {
                 scope.last = day.number
                 scope.flowsFrom = day.number
             }
-            var origins = OriginList(isKept: true)
+            var origins = OriginList(keeping: .all)
             let sum = outcome(of: slots.all[statement.slot].term, in: scope, &origins)
             guard sum.state == .number, sum.isWhole, !sum.isBeyond, sum.value != stated
             else { return nil }

@@ -26,7 +26,7 @@ extension SitePages {
     /// The files at their paths in the site, below a text that says what they are. The archive tells
     /// the time as of which the site is told, so that it changes only with it.
     private func archive(of files: [PlannedFile]) -> [UInt8] {
-        dataShelf.value(of: addresses.archive(settings.election)) { packed(files) } ?? []
+        dataShelf.value(of: addresses.archive(settings.election)) { packed(files) }
     }
 
     private func packed(_ files: [PlannedFile]) -> [UInt8] {

@@ -42,13 +42,13 @@ extension SitePages {
     /// A table as CSV, written once.
     func csv(of published: PublishedTable) -> [UInt8] {
         let path = addresses.data(published.table.id, format: "csv")
-        return dataShelf.value(of: path) { published.csv.bytes } ?? []
+        return dataShelf.value(of: path) { published.csv.bytes }
     }
 
     /// A table as JSON, written once.
     func json(of published: PublishedTable) -> [UInt8] {
         let path = addresses.data(published.table.id, format: "json")
-        return dataShelf.value(of: path) { published.json.bytes } ?? []
+        return dataShelf.value(of: path) { published.json.bytes }
     }
 
     /// For each table, what finds where its page, its CSV and its JSON differ.

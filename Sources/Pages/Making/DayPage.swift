@@ -27,10 +27,8 @@ extension SitePages {
             count: words(.reportCount, ["count": language.grouped(Int64(summaries.count))]),
             // The totals are of the last day: an earlier day's figures are not all in them.
             figures: figures(
-                at: .region, on: day, isInTotals: day == days.last,
-                comparedWith: earlier.map { earlier in
-                    { self.totals.cell($0, at: .region, on: earlier) }
-                }, from: here),
+                on: index, isInTotals: day == days.last,
+                comparedWith: earlier.flatMap(days.firstIndex), from: here),
             since: earlier.map { since($0, before: day) },
             chart: dayChart(day, from: here),
             summaries: items(summaryIndex.byDay[day] ?? [], from: here),

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Model
+internal import Parallel
 internal import Templates
 internal import Totals
 
@@ -60,23 +61,34 @@ extension SitePages {
     /// The metrics at a place, each part under its whole. A metric that nobody reported and that is
     /// not a fact of the place's grain is left out.
     ///
-    /// - Parameters:
-    ///   - isInTotals: whether what they are made of is in the totals of tables.
-    ///   - earlier: what each is compared with.
+    /// - Parameter isInTotals: whether what they are made of is in the totals of tables.
     func figures(
-        at place: Place, on day: Day? = nil, isInTotals: Bool = true,
-        comparedWith earlier: ((MetricTerm) -> Cell)? = nil, from here: Standpoint
+        at place: Place, isInTotals: Bool = true, from here: Standpoint
     ) -> [FigureView] {
-        settings.metrics.flatMap { metric in
-            if metric.grain == .post, !hasReports(of: metric) { return [FigureView]() }
-            return figure(metric, isInTotals: isInTotals, comparedWith: earlier, from: here) {
-                totals.cell($0, at: place, on: day)
+        shownMetrics.flatMap { metric in
+            figure(metric, isInTotals: isInTotals, comparedWith: nil, from: here) {
+                totals.cell($0, at: place)
             }
         }
     }
 
-    private func hasReports(of metric: Metric) -> Bool {
-        totals.cell(MetricTerm(metric: metric.id), at: .region).status != .notReported
+    /// The metrics of the whole at the end of a day with a report, likewise.
+    ///
+    /// - Parameter earlier: the day with which each is compared.
+    func figures(
+        on day: Int, isInTotals: Bool, comparedWith earlier: Int?, from here: Standpoint
+    ) -> [FigureView] {
+        func cell(_ term: MetricTerm, on day: Int) -> Cell {
+            dayCells.value(of: term) { totals.cells(term, on: days) }[day]
+        }
+        return shownMetrics.flatMap { metric in
+            figure(
+                metric, isInTotals: isInTotals,
+                comparedWith: earlier.map { earlier in { cell($0, on: earlier) } }, from: here
+            ) {
+                cell($0, on: day)
+            }
+        }
     }
 
     /// A metric and its parts as lines of a list of figures.

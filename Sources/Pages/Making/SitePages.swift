@@ -26,6 +26,8 @@ final class SitePages: Sendable {
     let chartShelf = Shelf<ChartSubject, ChartPicture>()
     /// Tables as data, by their paths: pages, archive and checks take the same bytes.
     let dataShelf = Shelf<String, [UInt8]>()
+    /// What the whole came to at the end of each of `days`.
+    let dayCells = Shelf<MetricTerm, [Cell]>()
     /// The pages of the site's main language, where these are a translation of them.
     let original: SitePages?
     /// What pages depend on; `nil` where nobody asks.
@@ -58,6 +60,8 @@ final class SitePages: Sendable {
     let originPages: [MetricTerm: (table: TableDefinition.ID, anchor: String)]
     /// The indexes of the site.
     let indexes: [(page: Addresses.Page, text: String)]
+    /// The metrics that lists of figures show: all but those of posts that nobody reported.
+    let shownMetrics: [Metric]
     /// What reports can give, with the names of it.
     let reportedMetrics: [ReportedMetric]
     /// The navigation.
@@ -135,6 +139,10 @@ final class SitePages: Sendable {
         }
         self.correctionsByDay = correctionsByDay
         indexes = SitePages.indexes(of: edition.site, words, at: addresses)
+        shownMetrics = settings.metrics.filter { metric in
+            metric.grain != .post
+                || totals.cell(MetricTerm(metric: metric.id), at: .region).status != .notReported
+        }
         reportedMetrics = ReportedMetric.all(of: edition.site)
         menu = SitePages.menu(of: edition.site, indexes, at: addresses)
         shared = SharedStructuredData(
