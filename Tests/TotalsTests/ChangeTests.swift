@@ -63,7 +63,8 @@ import Totals
             return
         }
         #expect((from.reported, to.reported) == (0, 1))
-        #expect(earlier.change(of: term("tps"), at: .region, since: earlier) == .nothing)
+        let before = earlier.cell(term("tps"), at: .region)
+        #expect(Change(from: before, to: before) == .nothing)
     }
 
     @Test func aCorrectionInBetweenIsPartOfWhatChangedForThePublic() {

@@ -55,6 +55,46 @@ import Totals
         }
     }
 
+    /// Whether all is added up once more or the later days are left out.
+    @Test(arguments: 0..<40)
+    func earlierTotalsAreThoseOfTheEditionOfThatDay(_ seed: UInt64) {
+        let sample = RandomHistory(seed: seed, isPunctual: seed.isMultiple(of: 2)).sample
+        let totals = sample.totals()
+        for offset in -1..<22 {
+            let day = Day(number: RandomHistory.firstDay.number + offset)
+            let edition = Edition(
+                of: sample.site, asOf: Moment(endOf: day, in: zone), includingDrafts: false)
+            let (earlier, expected) = (totals.asOf(endOf: day), Totals(of: edition))
+            for place in Histories.places {
+                for text in Histories.terms {
+                    #expect(
+                        earlier.cell(term(text), at: place).told
+                            == expected.cell(term(text), at: place).told,
+                        "\(text) at \(place) on \(day)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: 0..<25)
+    func theCellsOfAllDaysAreThoseOfEach(_ seed: UInt64) {
+        let totals = RandomHistory(seed: seed).sample.totals()
+        let days = (-1..<22).map { Day(number: RandomHistory.firstDay.number + $0) }
+        for text in Histories.terms {
+            let cells = totals.cells(term(text), on: days)
+            #expect(cells.count == days.count)
+            for (day, cell) in zip(days, cells) {
+                let expected = totals.cell(term(text), at: .region, on: day)
+                #expect(cell.told == expected.told, "\(text) on \(day)")
+                #expect(cell.hasSources == expected.hasSources, "\(text) on \(day)")
+                #expect(cell.correctedFigures == expected.correctedFigures)
+                #expect(cell.correctedFigures == Set(cell.sources.filter(\.isCorrected).compactMap {
+                    source in source.summary.map { CorrectedFigure(summary: $0, term: source.term) }
+                }))
+            }
+        }
+    }
+
     @Test(arguments: 0..<25)
     func partsAddUpToTheirWhole(_ seed: UInt64) {
         let totals = RandomHistory(seed: seed).sample.totals()

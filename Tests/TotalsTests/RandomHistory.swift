@@ -31,9 +31,10 @@ struct RandomHistory {
     private(set) var reports: [Report] = []
     private(set) var embargoedPost: Moment?
 
-    init(seed: UInt64) {
+    /// - Parameter isPunctual: whether all is known on its day, and never corrected.
+    init(seed: UInt64, isPunctual: Bool = false) {
         var numbers = SeededNumbers(seed: seed)
-        if numbers.chance(50) { embargoedPost = RandomHistory.moment(&numbers) }
+        if !isPunctual, numbers.chance(50) { embargoedPost = RandomHistory.moment(&numbers) }
         for offset in 0..<20 {
             for post in ["a", "a2", "b", "c", "prov"] where numbers.chance(40) {
                 let city =
@@ -42,12 +43,14 @@ struct RandomHistory {
                 let start = Moment(startOf: date, in: zone).seconds
                 let known = Moment(
                     seconds: start
-                        + (numbers.chance(50) ? 0 : .random(in: 0..<500_000, using: &numbers)))
+                        + (isPunctual || numbers.chance(50) ? 0 : .random(in: 0..<500_000, using: &numbers)))
                 reports.append(
                     Report(
                         post: post, city: city, date: date, known: known,
-                        isEmbargoed: numbers.chance(20), isProvisional: numbers.chance(30),
-                        figures: RandomHistory.figures(known: known, &numbers),
+                        isEmbargoed: !isPunctual && numbers.chance(20),
+                        isProvisional: numbers.chance(30),
+                        figures: RandomHistory.figures(
+                            known: known, areCorrected: !isPunctual, &numbers),
                         issues: RandomHistory.issues(&numbers)))
             }
         }
@@ -59,11 +62,13 @@ struct RandomHistory {
                 + .random(in: -100_000..<3_000_000, using: &numbers))
     }
 
-    private static func figures(known: Moment, _ numbers: inout SeededNumbers) -> [Told] {
+    private static func figures(
+        known: Moment, areCorrected: Bool, _ numbers: inout SeededNumbers
+    ) -> [Told] {
         var figures: [Told] = []
         for term in terms where numbers.chance(60) {
             var amounts = [(from: known, amount: amount(&numbers))]
-            while numbers.chance(20), let last = amounts.last?.from {
+            while areCorrected, numbers.chance(20), let last = amounts.last?.from {
                 let from = Moment(seconds: last.seconds + .random(in: 0..<600_000, using: &numbers))
                 amounts.append((from, amount(&numbers)))
             }
@@ -157,4 +162,4 @@ struct RandomHistory {
     }
 }
 
-private let zone = TimeZone("Asia/Jakarta") ?? .utc
+let zone = TimeZone("Asia/Jakarta") ?? .utc

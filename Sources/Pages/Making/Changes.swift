@@ -4,14 +4,14 @@ internal import Synchronization
 internal import Totals
 
 /// The days that are compared, and the totals of the earlier one: worked out when a page first asks
-/// for them, since that takes a look at all reports once more.
+/// for them, since that may take a look at all reports once more.
 final class Comparison: Sendable {
     /// The last day with a report.
     let day: Day
     /// The day with a report before it; `nil` where there is none.
     let earlierDay: Day?
     private let totals: Totals
-    private let known = Mutex<Totals?>(nil)
+    private let known = Mutex<EarlierTotals?>(nil)
 
     /// `nil` where nothing is reported.
     ///
@@ -25,7 +25,7 @@ final class Comparison: Sendable {
 
     /// As the public could know them at the end of the day before: without later reports, and before
     /// later corrections.
-    var earlier: Totals {
+    var earlier: EarlierTotals {
         known.withLock { known in
             if let known { return known }
             let earlier = totals.asOf(endOf: day.previous)
