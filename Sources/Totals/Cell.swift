@@ -39,6 +39,9 @@ public struct Cell: Sendable {
     public let decimals: Int
     /// Whether a figure of it was corrected: it is marked (r) with a link to the corrections.
     public let isCorrected: Bool
+    /// The newest correction of its figures, by its place among those of the edition; `nil` where
+    /// none is known.
+    public let newestCorrection: Int?
     /// Whether a figure of it stands in a summary of status `provisional`.
     public let isProvisional: Bool
     /// Whether a sum of it is beyond 64 bits.
@@ -118,14 +121,15 @@ public struct Cell: Sendable {
     /// A cell without what it is made of, as for tests of pages.
     public init(
         value: Value, status: Status, reported: Int, expected: Int, decimals: Int = 0,
-        isCorrected: Bool = false, isProvisional: Bool = false
+        isCorrected: Bool = false, newestCorrection: Int? = nil, isProvisional: Bool = false
     ) {
         self.value = value
         self.status = status
         self.reported = reported
         self.expected = expected
         self.decimals = decimals
-        self.isCorrected = isCorrected
+        self.isCorrected = isCorrected || newestCorrection != nil
+        self.newestCorrection = newestCorrection
         self.isProvisional = isProvisional
         isBeyond = false
         hasSources = false
@@ -139,7 +143,8 @@ public struct Cell: Sendable {
         reported = counted.outcome.reported
         expected = counted.outcome.expected
         decimals = counted.decimals
-        isCorrected = counted.outcome.isCorrected
+        isCorrected = counted.outcome.correction.isThere
+        newestCorrection = counted.outcome.correction.number
         isProvisional = counted.outcome.isProvisional
         isBeyond = counted.outcome.isBeyond
         hasSources = counted.hasSources
@@ -168,10 +173,13 @@ public struct Contribution: Hashable, Sendable {
     public let date: Day?
     /// When the data was read.
     public let asOf: Moment?
-    /// Whether it stood otherwise before.
-    public let isCorrected: Bool
+    /// Its newest correction, by its place among those of the edition; `nil` for none.
+    public let newestCorrection: Int?
     /// Whether its summary is of status `provisional`.
     public let isProvisional: Bool
     /// The problem of the register that is counted, where one is.
     public let issue: IssueReport.ID?
+
+    /// Whether it stood otherwise before.
+    public var isCorrected: Bool { newestCorrection != nil }
 }

@@ -16,7 +16,8 @@ public struct Edition: Sendable {
     /// The corrections that were known then, the newest first; those of one moment by date and
     /// name of their summary.
     public let corrections: [KnownCorrection]
-    private let corrected: Set<CorrectedFigure>
+    /// The newest correction of each corrected figure, by its place in `corrections`.
+    private let newest: [CorrectedFigure: Int]
 
     /// The site as it stood at `asOf`, with drafts where they are asked for.
     public init(of site: Site, asOf: Moment, includingDrafts: Bool) {
@@ -30,12 +31,19 @@ public struct Edition: Sendable {
                 ($1.element.correction.at, $0.offset) < ($0.element.correction.at, $1.offset)
             }
             .map(\.element)
-        corrected = Set(known.map(\.figure))
+        newest = Dictionary(
+            corrections.enumerated().map { ($1.figure, $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether a figure of a summary stood otherwise before: where it shows, it is marked (r).
     public func isCorrected(_ term: MetricTerm, in summary: Summary.ID) -> Bool {
-        corrected.contains(CorrectedFigure(summary: summary, term: term))
+        newestCorrection(of: term, in: summary) != nil
+    }
+
+    /// The newest correction of a figure of a summary, by its place in `corrections`.
+    public func newestCorrection(of term: MetricTerm, in summary: Summary.ID) -> Int? {
+        newest[CorrectedFigure(summary: summary, term: term)]
     }
 }
 

@@ -214,7 +214,7 @@ extension Reading {
     fileprivate init(issue item: Int, of summary: Summary, at index: Int, amount: Int64) {
         self.init(
             source: Int32(index), item: Int32(item), amount: .number(amount),
-            isProvisional: summary.status == .provisional, isCorrected: false)
+            isProvisional: summary.status == .provisional)
     }
 }
 

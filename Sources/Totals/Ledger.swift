@@ -118,7 +118,7 @@ final class Ledger: Sendable {
 extension Ledger {
     /// Those of its figures that were corrected; base figures never are.
     func forEachCorrectedFigure(of origin: Origin, _ take: (CorrectedFigure) -> Void) {
-        for reading in origin.readings where reading.isCorrected && reading.source >= 0 {
+        for reading in origin.readings where reading.correction.isThere && reading.source >= 0 {
             take(
                 CorrectedFigure(
                     summary: site.summaries[Int(reading.source)].id,
@@ -143,7 +143,7 @@ extension Ledger {
         return Contribution(
             term: term, amount: reading.amount, location: location, summary: summary.id,
             post: summary.post, city: summary.city, date: summary.date, asOf: summary.asOf,
-            isCorrected: reading.isCorrected, isProvisional: reading.isProvisional,
+            newestCorrection: reading.correction.number, isProvisional: reading.isProvisional,
             issue: isIssue && item >= 0 ? summary.issues[item].id : nil)
     }
 
@@ -154,7 +154,7 @@ extension Ledger {
         let figure = (city?.figures ?? site.region.figures)[Int(reading.item)]
         return Contribution(
             term: term, amount: reading.amount, location: header.location(of: figure.position),
-            summary: nil, post: nil, city: city?.id, date: nil, asOf: nil, isCorrected: false,
+            summary: nil, post: nil, city: city?.id, date: nil, asOf: nil, newestCorrection: nil,
             isProvisional: false, issue: nil)
     }
 

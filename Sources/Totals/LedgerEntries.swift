@@ -117,7 +117,7 @@ struct LedgerEntries {
                 else { continue }
                 let reading = Reading(
                     source: Int32(-1 - index), item: Int32(item), amount: figure.amount,
-                    isProvisional: false, isCorrected: false)
+                    isProvisional: false)
                 citySeries[slot, index].add(reading, on: .min, known: .min)
             }
         }
@@ -126,7 +126,7 @@ struct LedgerEntries {
             else { continue }
             let reading = Reading(
                 source: Reading.region, item: Int32(item), amount: figure.amount,
-                isProvisional: false, isCorrected: false)
+                isProvisional: false)
             statements.append(
                 Ledger.Statement(slot: slot, reading: reading, day: nil, known: .min))
         }
@@ -150,13 +150,17 @@ struct LedgerEntries {
     private mutating func record(_ summary: Summary, at index: Int, unit: Int) {
         let known = summary.header.knownFrom?.seconds ?? .min
         let isProvisional = summary.status == .provisional
-        let corrections = summary.corrections
+        let isCorrected = !summary.corrections.isEmpty
         for item in summary.figures.indices {
             guard let slot = slotAsBefore(of: summary.figures[item].term, item) else { continue }
             let reading = Reading(
                 source: Int32(index), item: Int32(item), amount: summary.figures[item].amount,
                 isProvisional: isProvisional,
-                isCorrected: corrections.contains { $0.term == summary.figures[item].term })
+                correction: !isCorrected
+                    ? .none
+                    : CorrectionPlace(
+                        edition.newestCorrection(
+                            of: summary.figures[item].term, in: summary.id)))
             let city = units[unit].city
             if slots.all[slot].grain == .city {
                 guard let city else {

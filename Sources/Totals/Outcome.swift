@@ -13,7 +13,8 @@ struct Outcome {
     /// Whether the sum is beyond 64 bits; the value is then meaningless.
     var isBeyond = false
     var isProvisional = false
-    var isCorrected = false
+    /// The newest correction in it.
+    var correction = CorrectionPlace.none
     /// How many units gave their whole value.
     var reported = 0
     /// How many units should have.
@@ -23,7 +24,7 @@ struct Outcome {
 
     init() {}
 
-    init(_ settled: Settled, _ amount: Amount) {
+    init(_ amount: Amount) {
         switch amount {
         case .number(let number):
             state = .number
@@ -32,8 +33,6 @@ struct Outcome {
         case .notAvailable: state = .unavailable
         case .notApplicable: state = .inapplicable
         }
-        isProvisional = settled.isProvisional
-        isCorrected = settled.isCorrected
         hasAny = true
     }
 
@@ -61,7 +60,7 @@ struct OutcomeSum {
 
     mutating func add(_ unit: Outcome) {
         sum.isProvisional = sum.isProvisional || unit.isProvisional
-        sum.isCorrected = sum.isCorrected || unit.isCorrected
+        sum.correction = min(sum.correction, unit.correction)
         sum.hasAny = sum.hasAny || unit.hasAny
         switch unit.state {
         case .number:
@@ -104,7 +103,7 @@ extension Outcome {
             joined.isWhole = true
             joined.isBeyond = isBeyond || below.isBeyond
             joined.isProvisional = isProvisional || below.isProvisional
-            joined.isCorrected = isCorrected || below.isCorrected
+            joined.correction = min(correction, below.correction)
         } else if state == .unavailable || below.state == .unavailable {
             joined.state = .unavailable
         }

@@ -20,7 +20,7 @@ struct OriginList {
     init(keeping kept: Kept) { self.kept = kept }
 
     mutating func add(_ slot: Int, of outcome: Outcome, _ readings: () -> ArraySlice<Reading>) {
-        if kept == .none || (kept == .corrected && !outcome.isCorrected) { return }
+        if kept == .none || (kept == .corrected && !outcome.correction.isThere) { return }
         all.append(Origin(slot: slot, readings: readings()))
     }
 }
@@ -56,7 +56,6 @@ public struct Sources: Sendable {
         var order: [Ledger.ReportPlace] = []
         var sums: [Ledger.ReportPlace: PlaceSum] = [:]
         for origin in origins {
-            let term = ledger.slots.all[origin.slot].term
             for reading in ledger.readings(of: origin) {
                 let place = ledger.place(of: reading)
                 if sums[place] == nil {
@@ -64,10 +63,6 @@ public struct Sources: Sendable {
                     sums[place] = PlaceSum(ledger.named(place), first: reading.amount)
                 }
                 sums[place]?.add(reading)
-                if reading.isCorrected, reading.source >= 0 {
-                    let summary = ledger.site.summaries[Int(reading.source)].id
-                    sums[place]?.corrected.insert(CorrectedFigure(summary: summary, term: term))
-                }
             }
         }
         return order.compactMap { sums[$0] }
@@ -82,8 +77,9 @@ public struct PlaceSum: Sendable {
     public private(set) var count = 0
     /// Whether one of them stands in a summary of status `provisional`.
     public private(set) var isProvisional = false
-    /// Those of them that stood otherwise before.
-    public internal(set) var corrected: Set<CorrectedFigure> = []
+    /// The newest correction of them, by its place among those of the edition; `nil` for none.
+    public var newestCorrection: Int? { correction.number }
+    private var correction = CorrectionPlace.none
     private let first: Amount
     private var sum: Int64?
     private var isBeyond = false
@@ -96,6 +92,7 @@ public struct PlaceSum: Sendable {
     mutating func add(_ reading: Reading) {
         count += 1
         isProvisional = isProvisional || reading.isProvisional
+        correction = min(correction, reading.correction)
         guard case .number(let number) = reading.amount else { return }
         let (next, isTooLarge) = (sum ?? 0).addingReportingOverflow(number)
         sum = next

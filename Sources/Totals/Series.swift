@@ -2,16 +2,50 @@ import Model
 
 /// One figure of one report.
 struct Reading: Sendable {
+    // There are as many as figures: in this order they take the least room.
+    let amount: Amount
+    let isProvisional: Bool
     /// Which summary: its place in the edition; below 0 the base figures of a city (`-1` is the
     /// first city), and `Reading.region` the region's stated totals.
     let source: Int32
     /// Which of its figures, or which of its issues; -1 where a summary says that there are none.
     let item: Int32
-    let amount: Amount
-    let isProvisional: Bool
-    let isCorrected: Bool
+    /// The newest correction of the figure.
+    let correction: CorrectionPlace
 
     static let region = Int32.min
+
+    init(
+        source: Int32, item: Int32, amount: Amount, isProvisional: Bool,
+        correction: CorrectionPlace = .none
+    ) {
+        self.source = source
+        self.item = item
+        self.amount = amount
+        self.isProvisional = isProvisional
+        self.correction = correction
+    }
+}
+
+/// A correction by its place in the edition's list, where the newest stands first, or none. Of
+/// several the least is the newest.
+struct CorrectionPlace: Comparable, Sendable {
+    private let place: Int32
+
+    static let none = CorrectionPlace(place: .max)
+
+    private init(place: Int32) { self.place = place }
+
+    init(_ place: Int?) { self.place = place.map { Int32(clamping: $0) } ?? .max }
+
+    static func < (one: CorrectionPlace, other: CorrectionPlace) -> Bool {
+        one.place < other.place
+    }
+
+    var isThere: Bool { place != .max }
+
+    /// The place; `nil` for none.
+    var number: Int? { isThere ? Int(place) : nil }
 }
 
 /// What a unit said for one day, settled from all readings of that day.
@@ -78,7 +112,7 @@ struct Series: Sendable {
         var unavailable: Int32 = 0
         var inapplicable: Int32 = 0
         var provisional: Int32 = 0
-        var corrected: Int32 = 0
+        var correction = CorrectionPlace.none
     }
 
     /// Adds a reading; days come in their order.
@@ -93,13 +127,14 @@ struct Series: Sendable {
             days.append(
                 Settled(
                     day: day, readings: index..<index + 1, deciding: index,
-                    isProvisional: reading.isProvisional, isCorrected: reading.isCorrected))
+                    isProvisional: reading.isProvisional,
+                    isCorrected: reading.correction.isThere))
             lastKnown = known
             return
         }
         days[last].readings = days[last].readings.lowerBound..<index + 1
         days[last].isProvisional = days[last].isProvisional || reading.isProvisional
-        days[last].isCorrected = days[last].isCorrected || reading.isCorrected
+        days[last].isCorrected = days[last].isCorrected || reading.correction.isThere
         if (rank(reading.amount), known) >= (rank(amount(last)), lastKnown) {
             days[last].deciding = index
             lastKnown = known
@@ -168,9 +203,24 @@ struct Series: Sendable {
             case .notApplicable: total.inapplicable += 1
             }
             total.provisional += day.isProvisional ? 1 : 0
-            total.corrected += day.isCorrected ? 1 : 0
+            total.correction = min(total.correction, correction(of: day))
             running.append(total)
         }
+    }
+
+    /// What was said for one day, by its place.
+    @inline(__always)
+    private func outcome(_ index: Int) -> Outcome {
+        var outcome = Outcome(amount(index))
+        outcome.isProvisional = days[index].isProvisional
+        outcome.correction = correction(of: days[index])
+        return outcome
+    }
+
+    /// The newest correction of what was said for a day. Few days have any.
+    @inline(__always)
+    private func correction(of day: Settled) -> CorrectionPlace {
+        day.isCorrected ? readings[day.readings].lazy.map(\.correction).min() ?? .none : .none
     }
 
     /// What was said in a scope: all of a flow added up, else the latest report.
@@ -191,7 +241,7 @@ struct Series: Sendable {
             guard let base = days.first, base.day == .min else { return nil }
             index = 0
         }
-        return (Outcome(days[index], amount(index)), days[index].readings)
+        return (outcome(index), days[index].readings)
     }
 
     /// All reports from `first` to `last` added up.
@@ -217,7 +267,9 @@ struct Series: Sendable {
             numbers > 0 ? .number : unavailable > 0 ? .unavailable : .inapplicable
         outcome.isWhole = numbers > 0 && unavailable == 0
         outcome.isProvisional = high.provisional > low.provisional
-        outcome.isCorrected = high.corrected > low.corrected
+        outcome.correction =
+            places.lowerBound == 0 || !high.correction.isThere
+            ? high.correction : days[places].lazy.map(correction).min() ?? .none
         outcome.hasAny = true
         if high.isBeyond {
             for case .number(let number) in places.map(amount) { outcome.add(number) }
@@ -234,7 +286,7 @@ struct Series: Sendable {
         return asked.map { day in
             while end < days.count, days[end].day <= day { end += 1 }
             if end == 0 { return Outcome() }
-            return isFlow ? sum(of: 0..<end) : Outcome(days[end - 1], amount(end - 1))
+            return isFlow ? sum(of: 0..<end) : outcome(end - 1)
         }
     }
 

@@ -33,7 +33,7 @@ struct ChartPanel {
 extension SitePages {
     /// A cell as a chart says it.
     func drawn(_ cell: Cell, label: String, tint: Int? = nil, grain: Metric.Grain?) -> DrawnFigure {
-        let view = cellView(cell, grain: grain, corrected: [], from: notFoundStandpoint)
+        let view = cellView(cell, grain: grain, from: notFoundStandpoint)
         let marks = (cell.isProvisional ? " *" : "") + (cell.isCorrected ? " (r)" : "")
         return DrawnFigure(
             label: label, tint: tint, cell: cell, display: view.display + marks,

@@ -207,7 +207,7 @@ extension SitePages {
     }
 
     private func figure(_ label: String, _ cell: Cell, grain: Metric.Grain?) -> Card.Figure {
-        let view = cellView(cell, grain: grain, corrected: [], from: Standpoint(on: addresses.home))
+        let view = cellView(cell, grain: grain, from: Standpoint(on: addresses.home))
         let provisional = view.isProvisional ? words(.cellProvisional) : nil
         let notes = [view.meaning, view.badge, provisional].compactMap(\.self)
         return Card.Figure(

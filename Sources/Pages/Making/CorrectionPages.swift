@@ -52,23 +52,12 @@ extension SitePages {
         known.correction.at.day(in: settings.timeZone)
     }
 
-    /// Where the newest correction of a cell's figures is told, or of others; the list's own page where
-    /// none of them is known to be corrected.
-    func correctionURL(
-        of cell: Cell, or figures: Set<CorrectedFigure>?, from here: Standpoint
-    ) -> SafeURL {
-        var newest: KnownCorrection?
-        func take(_ figure: CorrectedFigure) {
-            guard let known = latestCorrections[figure] else { return }
-            if newest.map({ isNewer(known, than: $0) }) ?? true { newest = known }
+    /// Where a correction is told, by its place in the edition; the list's own page where none is known.
+    func correctionURL(_ place: Int?, from here: Standpoint) -> SafeURL {
+        guard let place, edition.corrections.indices.contains(place) else {
+            return here.url(addresses.index(.correction))
         }
-        if let figures { figures.forEach(take) } else { cell.forEachCorrectedFigure(take) }
-        guard let newest else { return here.url(addresses.index(.correction)) }
-        return here.url(page(of: newest), anchor: anchor(of: newest))
-    }
-
-    private func isNewer(_ one: KnownCorrection, than other: KnownCorrection) -> Bool {
-        let (at, before) = (one.correction.at, other.correction.at)
-        return at == before ? anchor(of: other) < anchor(of: one) : before < at
+        let known = edition.corrections[place]
+        return here.url(page(of: known), anchor: anchor(of: known))
     }
 }

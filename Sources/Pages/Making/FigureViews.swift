@@ -7,8 +7,7 @@ internal import Totals
 extension SitePages {
     /// A cell as a page shows it.
     func cellView(
-        _ cell: Cell, grain: Metric.Grain?, corrected: Set<CorrectedFigure>? = nil,
-        from here: Standpoint
+        _ cell: Cell, grain: Metric.Grain?, from here: Standpoint
     ) -> CellView {
         let isNumber = cell.value != .none
         return CellView(
@@ -19,30 +18,29 @@ extension SitePages {
             isNumber: isNumber,
             isProvisional: cell.isProvisional,
             correction: cell.isCorrected
-                ? correctionURL(of: cell, or: corrected, from: here) : nil)
+                ? correctionURL(cell.newestCorrection, from: here) : nil)
     }
 
     /// An amount of one report as a page shows it.
     func cellView(
-        of amount: Amount, isProvisional: Bool, corrected: Set<CorrectedFigure>,
-        from here: Standpoint
+        of amount: Amount, isProvisional: Bool, correction: Int?, from here: Standpoint
     ) -> CellView {
         let cell: Cell =
             switch amount {
             case .number(let number):
                 Cell(
                     value: .count(number), status: .complete, reported: 1, expected: 1,
-                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
+                    newestCorrection: correction, isProvisional: isProvisional)
             case .notAvailable:
                 Cell(
                     value: .none, status: .notAvailable, reported: 0, expected: 1,
-                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
+                    newestCorrection: correction, isProvisional: isProvisional)
             case .notApplicable:
                 Cell(
                     value: .none, status: .notApplicable, reported: 0, expected: 0,
-                    isCorrected: !corrected.isEmpty, isProvisional: isProvisional)
+                    newestCorrection: correction, isProvisional: isProvisional)
             }
-        return cellView(cell, grain: nil, corrected: corrected, from: here)
+        return cellView(cell, grain: nil, from: here)
     }
 
     /// How many of how many units reported.

@@ -76,7 +76,7 @@ extension SitePages {
                 place: place(of: figure), part: figure.issue ?? part,
                 cell: cellView(
                     of: figure.amount, isProvisional: figure.isProvisional,
-                    corrected: corrected([figure]), from: here),
+                    correction: figure.newestCorrection, from: here),
                 page: page(of: figure, from: here),
                 date: figure.date.map(language.date), isoDate: figure.date?.description,
                 asOf: figure.asOf.map { language.dateAndTime($0, in: settings.timeZone) },
@@ -108,8 +108,8 @@ extension SitePages {
         return OriginLine(
             place: name(of: sum.place), part: nil,
             cell: cellView(
-                of: sum.amount, isProvisional: sum.isProvisional, corrected: sum.corrected,
-                from: here),
+                of: sum.amount, isProvisional: sum.isProvisional, 
+                correction: sum.newestCorrection, from: here),
             page: here.link(page(of: sum.place), count), date: nil, isoDate: nil, asOf: nil,
             location: nil)
     }
@@ -128,13 +128,6 @@ extension SitePages {
         case .city(let id): addresses.city(id)
         case .post(let id): addresses.post(id)
         }
-    }
-
-    private func corrected(_ figures: [Contribution]) -> Set<CorrectedFigure> {
-        Set(
-            figures.filter(\.isCorrected).compactMap { figure in
-                figure.summary.map { CorrectedFigure(summary: $0, term: figure.term) }
-            })
     }
 
     // MARK: - From other pages

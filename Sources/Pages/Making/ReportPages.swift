@@ -62,11 +62,12 @@ extension SitePages {
         _ figure: Figure, in summary: Summary, from here: Standpoint
     ) -> CellView {
         // Most summaries have no corrections, and need no look at those of others.
-        let known = CorrectedFigure(summary: summary.id, term: figure.term)
-        let isCorrected = !summary.corrections.isEmpty && latestCorrections[known] != nil
+        let correction =
+            summary.corrections.isEmpty
+            ? nil : edition.newestCorrection(of: figure.term, in: summary.id)
         return cellView(
             of: figure.amount, isProvisional: summary.status == .provisional,
-            corrected: isCorrected ? [known] : [], from: here)
+            correction: correction, from: here)
     }
 
     /// The problems that a summary names, as it tells them.

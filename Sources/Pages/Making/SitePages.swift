@@ -46,7 +46,6 @@ final class SitePages: Sendable {
     let correctionsByDay: [Day: [KnownCorrection]]
     /// How many problems are open at the end of each day with a summary.
     let openIssueCounts: [Day: Int]
-    let latestCorrections: [CorrectedFigure: KnownCorrection]
     /// Whether corrections are so many that each month has a page of its own.
     let isCorrectionListSplit: Bool
     /// The tables of which a cell contains a corrected figure, in the order of site.yaml.
@@ -118,8 +117,6 @@ final class SitePages: Sendable {
         }
         self.issuesByDay = issuesByDay
         correctionsBySummary = grouped(edition.corrections) { $0.summary }
-        latestCorrections = Dictionary(
-            edition.corrections.map { ($0.figure, $0) }, uniquingKeysWith: { first, _ in first })
         isCorrectionListSplit = edition.corrections.count > Archive<KnownCorrection>.limit
         tablesByFigure = tables.reduce(into: [:]) { tablesByFigure, table in
             for figure in table.correctedFigures {
