@@ -64,15 +64,17 @@ public func buildSite(
 ) throws -> BuildOutcome {
     try request.check()
     let watch = Stopwatch()
-    let origin = watch.time(.reuse) { SiteOrigin(of: request) }
+    var listed: [(path: String, kind: FileKind)]?
+    let origin = watch.time(.reuse) { SiteOrigin(of: request, listing: &listed) }
     let opened = Result { try OutputFolder(output, waiting: waiting) }
     if let origin, case .success(let folder) = opened,
-        let note = watch.time(.reuse, { unchanged(folder, since: origin, for: request) })
+        let note = watch.time(
+            .reuse, { unchanged(folder, since: origin, listed ?? [], for: request) })
     {
         return .built(
             note.report(watch.timings, search: request.search), [], note.language)
     }
-    let site = try PlannedSite(request, from: origin, watch)
+    let site = try PlannedSite(request, from: origin, listed: listed.take(), watch)
     guard let plan = site.plan, let edition = site.edition else {
         if case .success(let folder) = opened { try folder.discard() }
         let checked = try site.checked()
@@ -126,10 +128,11 @@ public func buildSite(
 
 /// What the last build of an output left, where a new one would write the same.
 private func unchanged(
-    _ folder: OutputFolder, since origin: SiteOrigin, for request: BuildRequest
+    _ folder: OutputFolder, since origin: SiteOrigin, _ listed: [(path: String, kind: FileKind)],
+    for request: BuildRequest
 ) -> BuildNote? {
     guard let last = folder.previous.origin, let note = BuildNote(folder.previous.note),
-        note.holds(for: request.asOf), origin.now() == last, folder.isIntact()
+        note.holds(for: request.asOf), origin.now(listed) == last, folder.isIntact()
     else { return nil }
     return note
 }

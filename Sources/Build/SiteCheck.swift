@@ -52,18 +52,20 @@ struct PlannedSite: Sendable {
 
     /// Reads a site folder.
     ///
-    /// - Parameter earlier: what may be taken over from an earlier reading; `nil` where none will
-    ///   follow.
+    /// - Parameters:
+    ///   - listed: the files below `Content/`, where they have been listed already.
+    ///   - earlier: what may be taken over from an earlier reading; `nil` where none will follow.
     /// - Throws: as `checkSite` does.
     init(
-        _ request: BuildRequest, from origin: SiteOrigin?, _ watch: Stopwatch,
+        _ request: BuildRequest, from origin: SiteOrigin?,
+        listed: [(path: String, kind: FileKind)]? = nil, _ watch: Stopwatch,
         after earlier: EarlierReading? = nil
     ) throws {
         try request.check()
         root = request.site
         let content = try watch.time(.content) {
             try readSite(
-                in: request.site, baseURL: request.baseURL, listed: origin?.content, after: earlier)
+                in: request.site, baseURL: request.baseURL, listed: listed, after: earlier)
         }
         later = content.later
         var faults = content.diagnostics

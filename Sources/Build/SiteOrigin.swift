@@ -9,14 +9,14 @@ internal import Totals
 /// What a site is made from besides its entries, told by content alone: every other file of its
 /// folders, what was asked for, and the program itself.
 struct SiteOrigin: Sendable {
-    /// The files below `Content/`, which are listed once for all who need to know.
-    let content: [(path: String, kind: FileKind)]
     private let others: Fingerprint
     private let root: String
 
     /// What a site is made from; `nil` where the program cannot be told, or where something cannot
     /// be read, which is told by whoever needs it.
-    init?(of request: BuildRequest) {
+    ///
+    /// - Parameter listed: gets the files below `Content/`, listed once for all who need to know.
+    init?(of request: BuildRequest, listing listed: inout [(path: String, kind: FileKind)]?) {
         let root = request.site
         let (program, content) = together {
             request.program.flatMap(fingerprint(ofFile:))
@@ -27,7 +27,7 @@ struct SiteOrigin: Sendable {
             let templates = try? files(below: "\(root)/Templates", hidden: false)
         else { return nil }
         self.root = root
-        self.content = content
+        listed = content
         var all = Fingerprinter()
         all.append(program)
         all.append(request.asOf.name)
@@ -50,7 +50,9 @@ struct SiteOrigin: Sendable {
     }
 
     /// Of everything, with the entries as they lie there now; `nil` where one cannot be read.
-    func now() -> Fingerprint? {
+    ///
+    /// - Parameter content: the files below `Content/`.
+    func now(_ content: [(path: String, kind: FileKind)]) -> Fingerprint? {
         let entryFiles = content.filter { isEntry($0.path, $0.kind) }.map { "Content/\($0.path)" }
         let sums = try? inParallel(entryFiles.count, chunk: 128) {
             (range) throws(MachineFault) -> [FingerprintSum] in

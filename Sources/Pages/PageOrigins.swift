@@ -40,7 +40,7 @@ extension SitePages {
         all.append(cards.card(of: addresses.day(summary.date))?.path ?? "")
         if text.needs.contains(.links) { all.append(origins.links) }
         for report in summary.issues {
-            guard let known = issuesByID[report.id] else { return nil }
+            guard let known = issue(report.id) else { return nil }
             all.append(known.title)
             all.append(known.category ?? "")
             all.append(known.severity?.rawValue ?? "")

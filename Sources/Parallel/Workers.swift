@@ -44,7 +44,7 @@ public func withWorkers<Result: Sendable, Failure: Error>(
 public func inParallel<Value: Sendable, Failure: Error>(
     _ count: Int, chunk: Int, _ make: @Sendable (Range<Int>) throws(Failure) -> [Value]
 ) throws(Failure) -> [Value] {
-    let made = try withWorkers(chunks: (count + chunk - 1) / chunk) {
+    var made = try withWorkers(chunks: (count + chunk - 1) / chunk) {
         (next) throws(Failure) -> [(chunk: Int, values: [Value])] in
         var own: [(chunk: Int, values: [Value])] = []
         while let index = next() {
@@ -52,7 +52,17 @@ public func inParallel<Value: Sendable, Failure: Error>(
         }
         return own
     }
-    return made.joined().sorted { $0.chunk < $1.chunk }.flatMap(\.values)
+    // Just the room that they need, and each chunk let go of as it is taken over: there may be very
+    // many values.
+    var chunks = made.joined().sorted { $0.chunk < $1.chunk }.map(\.values)
+    made = []
+    var values: [Value] = []
+    values.reserveCapacity(chunks.reduce(0) { $0 + $1.count })
+    for index in chunks.indices {
+        values += chunks[index]
+        chunks[index] = []
+    }
+    return values
 }
 
 /// Does two things at the same time.

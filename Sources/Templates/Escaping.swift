@@ -18,6 +18,10 @@ enum Escaping: Equatable, Sendable {
 func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
+        // Most text has nothing to escape.
+        guard source.contains(where: isMarkup) else {
+            return bytes.append(contentsOf: UnsafeRawBufferPointer(source))
+        }
         var start = 0
         for index in source.indices where isMarkup(source[index]) {
             bytes.append(contentsOf: source[start..<index])

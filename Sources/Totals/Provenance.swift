@@ -53,19 +53,21 @@ public struct Sources: Sendable {
 
     /// The reports added up by place, in the order in which the places come first.
     public var sums: [PlaceSum] {
-        var order: [Ledger.ReportPlace] = []
-        var sums: [Ledger.ReportPlace: PlaceSum] = [:]
+        var sums: [PlaceSum] = []
+        var known = [Int?](repeating: nil, count: ledger.placeCount)
         for origin in origins {
             for reading in ledger.readings(of: origin) {
                 let place = ledger.place(of: reading)
-                if sums[place] == nil {
-                    order.append(place)
-                    sums[place] = PlaceSum(ledger.named(place), first: reading.amount)
+                let number = ledger.number(of: place)
+                let index = known[number] ?? sums.count
+                if index == sums.count {
+                    known[number] = index
+                    sums.append(PlaceSum(ledger.named(place), first: reading.amount))
                 }
-                sums[place]?.add(reading)
+                sums[index].add(reading)
             }
         }
-        return order.compactMap { sums[$0] }
+        return sums
     }
 }
 
@@ -109,7 +111,7 @@ public struct PlaceSum: Sendable {
 
 extension Ledger {
     /// Where a reading belongs, by number.
-    enum ReportPlace: Hashable {
+    enum ReportPlace {
         case region
         case city(Int)
         case post(Int)
@@ -121,6 +123,17 @@ extension Ledger {
         if reading.source < 0 { return .city(Int(-1 - reading.source)) }
         let unit = unitOfSummary[Int(reading.source)]
         return units[unit].city.map { .city($0) } ?? .post(units[unit].post)
+    }
+
+    /// How many places there are, and the number of each from 0.
+    fileprivate var placeCount: Int { 1 + cityCount + posts.count }
+
+    fileprivate func number(of place: ReportPlace) -> Int {
+        switch place {
+        case .region: 0
+        case .city(let city): 1 + city
+        case .post(let post): 1 + cityCount + post
+        }
     }
 
     fileprivate func named(_ place: ReportPlace) -> Place {

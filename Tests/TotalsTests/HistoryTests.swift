@@ -88,9 +88,15 @@ import Totals
                 #expect(cell.told == expected.told, "\(text) on \(day)")
                 #expect(cell.hasSources == expected.hasSources, "\(text) on \(day)")
                 #expect(cell.correctedFigures == expected.correctedFigures)
-                #expect(cell.correctedFigures == Set(cell.sources.filter(\.isCorrected).compactMap {
-                    source in source.summary.map { CorrectedFigure(summary: $0, term: source.term) }
-                }))
+                #expect(
+                    cell.correctedFigures
+                        == Set(
+                            cell.sources.filter(\.isCorrected).compactMap {
+                                source in
+                                source.summary.map {
+                                    CorrectedFigure(summary: $0, term: source.term)
+                                }
+                            }))
             }
         }
     }

@@ -43,7 +43,8 @@ struct RandomHistory {
                 let start = Moment(startOf: date, in: zone).seconds
                 let known = Moment(
                     seconds: start
-                        + (isPunctual || numbers.chance(50) ? 0 : .random(in: 0..<500_000, using: &numbers)))
+                        + (isPunctual || numbers.chance(50)
+                            ? 0 : .random(in: 0..<500_000, using: &numbers)))
                 reports.append(
                     Report(
                         post: post, city: city, date: date, known: known,

@@ -38,7 +38,9 @@ extension SitePages {
     private var datedEntries: [(updated: Moment, entry: any Entry)] {
         var dated: [(updated: Moment, entry: any Entry)] = []
         for (number, summary) in site.summaries.enumerated() where summary.header.knownFrom != nil {
-            if let updated = summaryIndex.changes.summaries[number] { dated.append((updated, summary)) }
+            if let updated = summaryIndex.changes.summaries[number] {
+                dated.append((updated, summary))
+            }
         }
         for news in site.news where news.header.knownFrom != nil {
             if let updated = summaryIndex.changes.of(news.header) { dated.append((updated, news)) }

@@ -129,7 +129,8 @@ extension SitePages {
     private var firstDays: [Day] {
         var first: [City.ID: Day] = [:]
         for summary in site.summaries {
-            guard let city = summary.city, first[city] == nil, summaryIndex.latestByCity[city] != nil,
+            guard let city = summary.city, first[city] == nil,
+                summaryIndex.latestByCity[city] != nil,
                 site.post(summary.post)?.election == settings.election
             else { continue }
             first[city] = summary.date

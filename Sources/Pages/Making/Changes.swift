@@ -59,7 +59,9 @@ extension SitePages {
     /// The same of a city; without lines where it did not report on that day.
     func changes(of city: City, from here: Standpoint) -> ChangesView? {
         guard let comparison else { return nil }
-        let hasReported = summaryIndex.latestByCity[city.id].map { site.summaries[$0].date == comparison.day }
+        let hasReported = summaryIndex.latestByCity[city.id].map {
+            site.summaries[$0].date == comparison.day
+        }
         let isQuiet = hasReported != true
         let lines = changeLines(at: .city(city.id), comparison, from: here)
         // What was corrected meanwhile changes without a report.

@@ -14,7 +14,7 @@ extension SitePages {
         }
         let summaries = (summaryIndex.byDay[day] ?? []).map { site.summaries[$0] }
         let earlier = reportDays.contains(day) ? reportDays.last { $0 < day } : nil
-        let issues = issuesByDay[day] ?? []
+        let issues = (issuesByDay[day] ?? []).map { self.issues[$0] }
         func views(_ stage: IssueStage) -> [IssueView] {
             issues.filter { $0.stage(on: day) == stage }.map { issueView($0, on: day, from: here) }
         }

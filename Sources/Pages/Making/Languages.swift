@@ -6,7 +6,9 @@ internal import Templates
 /// in which.
 extension SitePages {
     /// The language of an entry's words, where it is not that of the pages.
-    func lang(of header: EntryHeader) -> String? { settings.lang(of: header) }
+    func lang(of header: EntryHeader) -> String? {
+        header.lang(on: language, of: settings.entryLanguage)
+    }
 
     /// The language of an entry's title, where it is not that of the pages. A summary without one
     /// is called by the site's own words.
@@ -66,10 +68,12 @@ extension SitePages {
     }
 }
 
-extension Settings {
-    /// The language of an entry's words, where it is not that of the pages.
-    func lang(of header: EntryHeader) -> String? {
-        let own = header.translation ?? entryLanguage
+extension EntryHeader {
+    /// The language of the entry's words, where it is not that of the pages.
+    ///
+    /// - Parameter entryLanguage: that of entries which are no translation.
+    func lang(on language: Language, of entryLanguage: Language) -> String? {
+        let own = translation ?? entryLanguage
         return own == language ? nil : own.rawValue
     }
 }

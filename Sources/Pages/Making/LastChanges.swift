@@ -86,16 +86,20 @@ extension SitePages {
         switch subject {
         case .home:
             return later(
-                later(summaryIndex.changes.figures, summaryIndex.changes.of(site.news)), summaryIndex.changes.of(site.candidates))
+                later(summaryIndex.changes.figures, summaryIndex.changes.of(site.news)),
+                summaryIndex.changes.of(site.candidates))
         case .city(let city):
             let news = site.news.filter { $0.cities.contains(city.id) }
             let posts = site.posts.filter { $0.city == city.id }
             return later(
                 later(summaryIndex.changes.of(city.header), summaryIndex.changes.of(news)),
-                later(summaryIndex.changes.of(posts), summaryIndex.changes.ofSummaries(summaryIndex.byCity[city.id] ?? [])))
+                later(
+                    summaryIndex.changes.of(posts),
+                    summaryIndex.changes.ofSummaries(summaryIndex.byCity[city.id] ?? [])))
         case .post(let post):
             return later(
-                summaryIndex.changes.of(post.header), summaryIndex.changes.ofSummaries(summaryIndex.byPost[post.id] ?? []))
+                summaryIndex.changes.of(post.header),
+                summaryIndex.changes.ofSummaries(summaryIndex.byPost[post.id] ?? []))
         case .candidate(let candidate):
             return later(summaryIndex.changes.of(candidate.header), summaryIndex.changes.figures)
         case .summary(let summary): return summaryIndex.changes.of(summary.header)
@@ -144,8 +148,11 @@ extension SitePages {
 
     /// When the last report that a table takes changed, or what its totals begin with.
     private func lastChange(of filter: TableDefinition.Filter) -> Moment? {
-        guard filter != TableDefinition.Filter(round: filter.round) else { return summaryIndex.changes.figures }
-        let places = later(summaryIndex.changes.of([site.region]), summaryIndex.changes.of(site.cities))
+        guard filter != TableDefinition.Filter(round: filter.round) else {
+            return summaryIndex.changes.figures
+        }
+        let places = later(
+            summaryIndex.changes.of([site.region]), summaryIndex.changes.of(site.cities))
         return later(places, summaryIndex.changes.ofSummaries(summaries(taken: filter)))
     }
 

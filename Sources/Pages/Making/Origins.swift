@@ -108,7 +108,7 @@ extension SitePages {
         return OriginLine(
             place: name(of: sum.place), part: nil,
             cell: cellView(
-                of: sum.amount, isProvisional: sum.isProvisional, 
+                of: sum.amount, isProvisional: sum.isProvisional,
                 correction: sum.newestCorrection, from: here),
             page: here.link(page(of: sum.place), count), date: nil, isoDate: nil, asOf: nil,
             location: nil)

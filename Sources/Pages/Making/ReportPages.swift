@@ -73,7 +73,7 @@ extension SitePages {
     /// The problems that a summary names, as it tells them.
     private func issues(in summary: Summary, from here: Standpoint) -> [IssueView] {
         summary.issues.map { report in
-            let known = issuesByID[report.id]
+            let known = issue(report.id)
             return IssueView(
                 id: report.id, title: report.title ?? known?.title ?? report.id,
                 category: (report.category ?? known?.category).map(settings.category),

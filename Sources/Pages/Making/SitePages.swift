@@ -33,11 +33,13 @@ final class SitePages: Sendable {
     /// What pages depend on; `nil` where nobody asks.
     let origins: PageOrigins?
     let summaryIndex: SummaryIndex
-    let issuesByID: [IssueReport.ID: RegisteredIssue]
+    /// All problems, in the order of the register.
+    let issues: [RegisteredIssue]
+    private let issuePlaces: [IssueReport.ID: Int]
     /// The problems that are open, in the order of the register.
     let openIssues: [RegisteredIssue]
     /// The problems that a report of the day speaks of, in the order of the register.
-    let issuesByDay: [Day: [RegisteredIssue]]
+    let issuesByDay: [Day: [Int]]
     let openIssuesByCity: [City.ID: [RegisteredIssue]]
     let openIssuesByPost: [Post.ID: [RegisteredIssue]]
     /// What was corrected in each summary, the newest first.
@@ -103,16 +105,18 @@ final class SitePages: Sendable {
         entryPages = EntryPages(of: edition.site, at: addresses)
         words = Words(
             strings: strings, language: settings.language, timeZone: settings.timeZone)
-        issuesByID = Dictionary(
-            register.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let issues = register.issues
+        self.issues = issues
+        issuePlaces = Dictionary(
+            issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let openIssues = register.open
         self.openIssues = openIssues
         openIssuesByCity = grouped(openIssues) { $0.city }
         openIssuesByPost = grouped(openIssues) { $0.post }
-        var issuesByDay: [Day: [RegisteredIssue]] = [:]
-        for issue in register.issues {
+        var issuesByDay: [Day: [Int]] = [:]
+        for (place, issue) in issues.enumerated() {
             for day in Set(issue.history.map(\.date)) {
-                issuesByDay[day, default: []].append(issue)
+                issuesByDay[day, default: []].append(place)
             }
         }
         self.issuesByDay = issuesByDay
@@ -154,6 +158,9 @@ final class SitePages: Sendable {
         summaryIndex.places.place(of: Fingerprint(of: id.text)) { site.summaries[$0].id == id }
             .map { site.summaries[$0] }
     }
+
+    /// A problem by its name.
+    func issue(_ id: IssueReport.ID) -> RegisteredIssue? { issuePlaces[id].map { issues[$0] } }
 
     var settings: Settings { site.settings }
     var language: Language { settings.language }
@@ -198,7 +205,11 @@ final class SitePages: Sendable {
     ) -> [(page: Addresses.Page, text: String, lang: String?)] {
         let free = site.pages.filter { $0.menu != nil }
             .sorted { ($0.menu ?? 0, $0.path) < ($1.menu ?? 0, $1.path) }
-            .map { (addresses.page($0), $0.title, site.settings.lang(of: $0.header)) }
+            .map { page in
+                let lang = page.header.lang(
+                    on: site.settings.language, of: site.settings.entryLanguage)
+                return (addresses.page(page), page.title, lang)
+            }
         return indexes.map { ($0.page, $0.text, nil) } + free
     }
 
