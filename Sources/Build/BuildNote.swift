@@ -71,9 +71,36 @@ struct BuildNote: Hashable {
 extension Site {
     /// The first time after a moment at which something comes to be known.
     func nextKnown(after moment: Moment) -> Moment? {
-        let times =
-            entries.lazy.compactMap(\.header.knownFrom)
-            + summaries.lazy.flatMap { $0.corrections.lazy.map(\.at) }
-        return times.filter { $0 > moment }.min()
+        var next: Moment?
+        forEachKnownTime { time in
+            if time > moment { next = min(next ?? time, time) }
+        }
+        return next
+    }
+
+    /// The last time at which something comes to be known.
+    var lastKnown: Moment? {
+        var last: Moment?
+        forEachKnownTime { last = max(last ?? $0, $0) }
+        return last
+    }
+
+    /// Tells since when each entry and each correction is known.
+    private func forEachKnownTime(_ take: (Moment) -> Void) {
+        func go(through entries: [some Entry]) {
+            for entry in entries {
+                if let time = entry.header.knownFrom { take(time) }
+            }
+        }
+        go(through: [region])
+        go(through: cities)
+        go(through: posts)
+        go(through: candidates)
+        go(through: news)
+        go(through: pages)
+        for summary in summaries {
+            if let time = summary.header.knownFrom { take(time) }
+            for correction in summary.corrections { take(correction.at) }
+        }
     }
 }

@@ -86,34 +86,34 @@ struct PlannedSite: Sendable {
         }
         let moment = try request.asOf.moment(in: site.settings.timeZone)
         // Faults are about all that is written, pages about what is known: neither needs the other.
-        let (figures, (edition, early)) = together {
-            watch.time(.totals) { Figures(of: site, includingDrafts: request.includesDrafts) }
-        } _: { () -> (Edition, Result<Findings, MachineFault>?) in
-            let edition = watch.time(.totals) { told(site, at: moment, for: request) }
+        let (checked, (indexed, early)) = together { () -> (Figures, [Diagnostic]) in
+            let figures = watch.time(.totals) {
+                Figures(of: site, includingDrafts: request.includesDrafts)
+            }
+            return (figures, watch.time(.faults) { figures.faults })
+        } _: { () -> (IndexedEdition, Result<Findings, MachineFault>?) in
+            let indexed = watch.time(.totals) { told(site, at: moment, for: request) }
             // Where most is taken over, little of it is left to do on all cores at once.
-            guard let earlier else { return (edition, nil) }
+            guard let earlier else { return (indexed, nil) }
             let findings = Result { () throws(MachineFault) in
                 try texts.findings(after: earlier)
             }
-            return (edition, findings)
+            return (indexed, findings)
         }
+        let (edition, (figures, ofFigures)) = (indexed.edition, checked)
         self.early = early
-        let (ofFigures, totals) = together {
-            watch.time(.faults) { figures.faults }
-        } _: {
-            watch.time(.totals) { figures.totals(of: edition) }
-        }
+        let totals = watch.time(.totals) { figures.totals(of: edition) }
         var ofPages: [Diagnostic] = []
         planned = watch.time(.plan) {
             let translations = inParallel(content.translations.count, chunk: 1) { range in
                 content.translations[range].map { site in
-                    let edition = told(site, at: moment, for: request)
+                    let indexed = told(site, at: moment, for: request)
                     let figures = Figures(of: site, includingDrafts: request.includesDrafts)
-                    return (edition, figures.totals(of: edition))
+                    return (indexed, figures.totals(of: indexed.edition))
                 }
             }
             return sitePlan(
-                of: [(edition, totals)] + translations, templates, for: request,
+                of: [(indexed, totals)] + translations, templates, for: request,
                 origins: origin?.pages(texts, asOf: edition.asOf), reporting: &ofPages)
         }
         self.edition = edition
@@ -183,19 +183,21 @@ struct PlannedSite: Sendable {
 
 /// The site as of the moment that is asked for. A clock's moment is moved back to the last thing
 /// that is known by then.
-private func told(_ site: Site, at moment: Moment, for request: BuildRequest) -> Edition {
+private func told(
+    _ site: Site, at moment: Moment, for request: BuildRequest
+) -> IndexedEdition {
     let edition = Edition(of: site, asOf: moment, includingDrafts: request.includesDrafts)
-    guard case .clock = request.asOf else { return edition }
-    let known = edition.site.entries.compactMap(\.header.knownFrom)
-    let corrected = edition.corrections.map(\.correction.at)
-    let last = (known + corrected).max() ?? Moment(seconds: 0)
-    return Edition(
-        of: site, asOf: min(last, moment), includingDrafts: request.includesDrafts)
+    guard case .clock = request.asOf else { return IndexedEdition(edition) }
+    let last = min(edition.site.lastKnown ?? Moment(seconds: 0), moment)
+    return IndexedEdition(
+        edition.told(asOf: last)
+            ?? Edition(of: site, asOf: last, includingDrafts: request.includesDrafts))
 }
 
 /// What is to be written of a site in each of its languages, and what is wrong with its templates.
 private func sitePlan(
-    of editions: [(Edition, Totals)], _ templates: TemplateReading, for request: BuildRequest,
+    of editions: [(IndexedEdition, Totals)], _ templates: TemplateReading,
+    for request: BuildRequest,
     origins: PageOrigins?, reporting faults: inout [Diagnostic]
 ) -> SitePlan? {
     guard templates.spoken.count == editions.count,

@@ -5,17 +5,23 @@ internal import Fingerprints
 /// folder has to be. Each is told at the later entry, or at the only one of the two that an author
 /// has written.
 ///
-/// - Parameter copies: paths below `Content/files/`.
-func doubleAddresses(in files: [PlannedFile], copies: [String]) -> [Diagnostic] {
+/// - Parameters:
+///   - more: those that this build does not write, though another one may.
+///   - copies: paths below `Content/files/`.
+func doubleAddresses(
+    in files: [PlannedFile], and more: [PlannedFile], copies: [String]
+) -> [Diagnostic] {
+    let planned = files.count + more.count
     func claim(_ index: Int) -> Claim {
-        index < files.count
-            ? Claim(path: files[index].path, owner: files[index].owner)
-            : Claim(
-                path: "files/\(copies[index - files.count])",
-                owner: SourceLocation(file: "Content/files/\(copies[index - files.count])"))
+        guard index < planned else {
+            let file = "files/\(copies[index - planned])"
+            return Claim(path: file, owner: SourceLocation(file: "Content/\(file)"))
+        }
+        let file = index < files.count ? files[index] : more[index - files.count]
+        return Claim(path: file.path, owner: file.owner)
     }
     var faults: [Diagnostic] = []
-    let all = 0..<files.count + copies.count
+    let all = 0..<planned + copies.count
     let owners = Owners(all.map { Fingerprint(of: claim($0).folded) })
     for (first, later) in owners.meetings { faults.append(fault(claim(first), claim(later))) }
     for index in all {

@@ -4,9 +4,23 @@ internal import Parallel
 public import Templates
 public import Totals
 
+/// What is known, looked through for what belongs to what. It needs no totals, so that both can be
+/// worked out at the same time.
+public struct IndexedEdition: Sendable {
+    /// What is known.
+    public let edition: Edition
+    let summaries: SummaryIndex
+
+    /// An edition, looked through.
+    public init(_ edition: Edition) {
+        self.edition = edition
+        summaries = SummaryIndex(of: edition)
+    }
+}
+
 /// What is known in one language, and the templates that tell it.
 public struct SpokenEdition: Sendable {
-    let edition: Edition
+    let indexed: IndexedEdition
     let totals: Totals
     let templates: SpokenTemplates
 
@@ -16,8 +30,8 @@ public struct SpokenEdition: Sendable {
     ///   - edition: what is known.
     ///   - totals: those of the edition.
     ///   - templates: the templates with the words of its language.
-    public init(_ edition: Edition, _ totals: Totals, templates: SpokenTemplates) {
-        self.edition = edition
+    public init(_ edition: IndexedEdition, _ totals: Totals, templates: SpokenTemplates) {
+        indexed = edition
         self.totals = totals
         self.templates = templates
     }
@@ -55,16 +69,16 @@ public struct SitePlan: Sendable {
         of edition: SpokenEdition, translations: [SpokenEdition] = [], assets: Assets,
         origins: PageOrigins? = nil, reporting faults: inout [Diagnostic]
     ) {
-        let main = SpokenAddresses(of: edition.edition.site.settings)
+        let main = SpokenAddresses(of: edition.indexed.edition.site.settings)
         let languages =
-            [main] + translations.map { main.translated($0.edition.site.settings) }
+            [main] + translations.map { main.translated($0.indexed.edition.site.settings) }
         var spoken: [SitePages] = []
         for edition in [edition] + translations {
             let templates = checkedTemplates(edition.templates, reporting: &faults)
             guard let templates, let strings = edition.templates.strings else { continue }
             spoken.append(
                 SitePages(
-                    of: edition.edition, edition.totals, templates: templates, strings: strings,
+                    of: edition.indexed, edition.totals, templates: templates, strings: strings,
                     assets: assets, among: languages, original: spoken.first,
                     origins: origins))
         }
@@ -83,9 +97,9 @@ public struct SitePlan: Sendable {
         tables = pages.publishedTables
         serverRules = rules
         diagnostics = pages.tables.flatMap(\.faults)
-        let copies = edition.edition.site.files
-        let claimed = hasSearch ? all : all + searchFiles
-        addressCheck = { doubleAddresses(in: claimed, copies: copies) }
+        let copies = edition.indexed.edition.site.files
+        let unwritten = hasSearch ? [] : searchFiles
+        addressCheck = { doubleAddresses(in: all, and: unwritten, copies: copies) }
         checks = [addressCheck] + pages.tableFileChecks
     }
 }

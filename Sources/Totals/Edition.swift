@@ -36,6 +36,20 @@ public struct Edition: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same as of the last moment at which something in it came to be known, where it holds
+    /// nothing back; `nil` elsewhere: what is held back may be so for another reason then.
+    public func told(asOf last: Moment) -> Edition? {
+        heldBack.isEmpty ? Edition(self, asOf: last) : nil
+    }
+
+    private init(_ other: Edition, asOf moment: Moment) {
+        site = other.site
+        asOf = moment
+        heldBack = other.heldBack
+        corrections = other.corrections
+        newest = other.newest
+    }
+
     /// Whether a figure of a summary stood otherwise before: where it shows, it is marked (r).
     public func isCorrected(_ term: MetricTerm, in summary: Summary.ID) -> Bool {
         newestCorrection(of: term, in: summary) != nil

@@ -20,7 +20,8 @@ import Totals
         let strings = try #require(spoken.strings)
         let templates = try #require(checkedTemplates(spoken, reporting: &faults))
         let pages = SitePages(
-            of: edition, Totals(of: edition), templates: templates, strings: strings,
+            of: IndexedEdition(edition), Totals(of: edition), templates: templates,
+            strings: strings,
             assets: Assets(reading.assets), origins: nil)
         return pages.sitemapFiles(limit: limit).map { file in
             var bytes: [UInt8] = []

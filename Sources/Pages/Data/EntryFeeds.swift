@@ -35,17 +35,25 @@ extension SitePages {
     }
 
     /// Summaries and news, the latest first; nothing of which nobody knows since when it is there.
-    private var datedEntries: [(updated: Moment, entry: any Entry)] {
-        var dated: [(updated: Moment, entry: any Entry)] = []
+    private var datedEntries: some Sequence<(updated: Moment, entry: any Entry)> {
+        let count = site.summaries.count
+        // There may be very many: they are sorted by their numbers, those of news behind the others.
+        var dated: [(updated: Moment, number: Int)] = []
         for (number, summary) in site.summaries.enumerated() where summary.header.knownFrom != nil {
             if let updated = summaryIndex.changes.summaries[number] {
-                dated.append((updated, summary))
+                dated.append((updated, number))
             }
         }
-        for news in site.news where news.header.knownFrom != nil {
-            if let updated = summaryIndex.changes.of(news.header) { dated.append((updated, news)) }
+        for (number, news) in site.news.enumerated() where news.header.knownFrom != nil {
+            if let updated = summaryIndex.changes.of(news.header) {
+                dated.append((updated, count + number))
+            }
         }
-        return dated.sorted { $1.updated < $0.updated }
+        return dated.sorted { $1.updated < $0.updated }.lazy.map { updated, number in
+            let entry: any Entry =
+                number < count ? self.site.summaries[number] : self.site.news[number - count]
+            return (updated, entry)
+        }
     }
 
     private func citiesConcerned(by entry: any Entry) -> [City.ID] {

@@ -75,26 +75,24 @@ final class SitePages: Sendable {
     let pictureCopies: PictureCopies
 
     init(
-        of edition: Edition, _ totals: Totals, templates: PageTemplates, strings: Strings,
+        of indexed: IndexedEdition, _ totals: Totals, templates: PageTemplates, strings: Strings,
         assets: Assets, among languages: [SpokenAddresses]? = nil,
         original: SitePages? = nil, origins: PageOrigins?
     ) {
         self.origins = origins
         self.original = original
+        let edition = indexed.edition
         let settings = edition.site.settings
         self.edition = edition
+        summaryIndex = indexed.summaries
         pictureCopies = PictureCopies(of: edition.site.pictures)
         self.templates = templates
         self.assets = assets
         self.totals = totals
         let definitions = settings.tables
-        let (tables, index) = together {
-            definitions.map { totals.table($0) }
-        } _: {
-            SummaryIndex(of: edition)
+        tables = inParallel(definitions.count, chunk: 1) { range in
+            definitions[range].map { totals.table($0) }
         }
-        self.tables = tables
-        summaryIndex = index
         choices = definitions.map(settings.charts)
         register = totals.register
         electionResult = totals.electionResult
@@ -128,7 +126,7 @@ final class SitePages: Sendable {
             }
         }
         originPages = SitePages.originPages(of: tables, settings.tables)
-        days = index.byDay.keys.sorted()
+        days = summaryIndex.byDay.keys.sorted()
         openIssueCounts = register.openCounts(on: days)
         reportDays = totals.reportDays
         comparison = Comparison(of: totals, days: reportDays)

@@ -19,7 +19,7 @@ func pages(
     let strings = try #require(spoken.strings)
     let templates = try #require(checkedTemplates(spoken, reporting: &faults))
     return SitePages(
-        of: edition, Totals(of: edition), templates: templates, strings: strings,
+        of: IndexedEdition(edition), Totals(of: edition), templates: templates, strings: strings,
         assets: Assets(reading.assets), origins: nil)
 }
 
