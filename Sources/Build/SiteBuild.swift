@@ -63,6 +63,7 @@ public func buildSite(
     progress: @Sendable (_ done: Int, _ of: Int) -> Void
 ) throws -> BuildOutcome {
     try request.check()
+    try requireOpenFiles(for: request.site)
     let watch = Stopwatch()
     var listed: [(path: String, kind: FileKind)]?
     let origin = watch.time(.reuse) { SiteOrigin(of: request, listing: &listed) }

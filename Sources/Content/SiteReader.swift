@@ -70,6 +70,7 @@ public func readSite(
     in root: String, baseURL: BaseURL?, listed: [(path: String, kind: FileKind)]? = nil,
     after earlier: EarlierReading? = nil
 ) throws(MachineFault) -> SiteReading {
+    try requireOpenFiles(for: root)
     let folder = "\(root)/Content"
     var listing = FolderListing.missing
     if let listed, !listed.isEmpty {

@@ -133,12 +133,13 @@ private func expectUntouched(
         #expect(try fullTree(outdated.site.output) == outdated.new)
     }
 
-    @Test func tooFewOpenFilesAreToldAndLeaveTheOldSite() throws {
+    @Test(arguments: ["build", "check", "fmt", "list"], 4...10)
+    func tooFewOpenFilesAreToldAndLeaveTheOldSite(_ command: String, _ limit: Int) throws {
         let outdated = try OutdatedSite()
         let run = try Program.run(
             "/bin/sh",
             [
-                "-c", "ulimit -n 4; exec \"$0\" build --site \"$1\"", Program.path,
+                "-c", "ulimit -n \(limit); exec \"$0\" \(command) --site \"$1\"", Program.path,
                 outdated.site.path,
             ])
         #expect(run.errors.hasSuffix(": terlalu banyak berkas terbuka (ulimit -n)\n"))
