@@ -40,13 +40,16 @@ test: setup ## Run the tests of the program
 # freed is not kept aside for long, since a test measures whether memory grows.
 SANITIZERS ?= address thread
 TARGETS ?= $(notdir $(wildcard Tests/*Tests))
-SUPPRESSIONS := $(CURDIR)/Tests/TestSupport/thread-sanitizer.supp
+THREADS := suppressions=$(CURDIR)/Tests/TestSupport/thread-sanitizer.supp
+# The names in it are found with the toolchain's symbolizer.
+SYMBOLIZER = $(dir $(realpath $(shell command -v swift)))llvm-symbolizer
 test-sanitized: setup ## Run the tests with sanitizers, or SANITIZERS=thread TARGETS="OutputTests"
 	@.ci/setup tests
 	@for sanitizer in $(SANITIZERS); do for target in $(TARGETS); do \
 		echo "$$target, $$sanitizer sanitizer"; \
 		ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16 \
-			TSAN_OPTIONS=suppressions=$(SUPPRESSIONS) SWIFT_BACKTRACE=enable=no POSKO_SEEDS=10 POSKO_SAVES=50 \
+			TSAN_OPTIONS=$(THREADS):external_symbolizer_path=$(SYMBOLIZER) \
+			SWIFT_BACKTRACE=enable=no POSKO_SEEDS=10 POSKO_SAVES=50 \
 			swift test --disable-xctest --sanitize=$$sanitizer \
 			--scratch-path .build-$$sanitizer --filter "^$$target\." || exit; \
 	done; done
