@@ -23,6 +23,9 @@ struct OriginList {
         if kept == .none || (kept == .corrected && !outcome.correction.isThere) { return }
         all.append(Origin(slot: slot, readings: readings()))
     }
+
+    /// Forgets those that were added after the first ones.
+    mutating func keepFirst(_ count: Int) { all.removeLast(all.count - count) }
 }
 
 /// What stands above the line of a ratio, or below it; of everything else, all of it.

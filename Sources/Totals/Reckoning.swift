@@ -4,7 +4,7 @@ extension Ledger {
     /// The cell of a term.
     func cell(_ term: MetricTerm, in scope: Scope) -> Cell {
         guard let metric = site.settings.metric(term.metric) else {
-            return Cell(value: .none, status: .notReported, reported: 0, expected: 0)
+            return .notReported
         }
         if case .ratio(let of, let over) = metric.kind {
             var sum = RatioSum()
@@ -51,6 +51,16 @@ extension Ledger {
         guard let first = slots.first else { return Outcome() }
         let grain = self.slots.grain(first)
         var sum = OutcomeSum()
+        func add(_ unit: CountedUnit) {
+            let known = origins.all.count
+            let outcome = outcome(of: slots, unit.place, in: scope, &origins)
+            // One that gives nothing and is not expected to does not count, whatever parts of it say.
+            if outcome.state != .missing || unit.isExpected {
+                sum.add(outcome)
+            } else {
+                origins.keepFirst(known)
+            }
+        }
         // Without a list of all cities, since this is asked for each day and column.
         if grain == .city, scope.post == nil {
             for city in cities(in: scope) {
@@ -60,16 +70,15 @@ extension Ledger {
         }
         if grain == .post, scope.post == nil, scope.city == nil, !scope.isOutsideCities {
             for post in posts.indices {
-                let outcome = outcome(of: slots, .units(unitsOfPost[post]), in: scope, &origins)
-                let isExpected = openDays[post].contains(scope.day.number)
-                if outcome.state != .missing || isExpected { sum.add(outcome) }
+                add(
+                    CountedUnit(
+                        place: .units(unitsOfPost[post]),
+                        isExpected: openDays[post].contains(scope.day.number)))
             }
             return sum.outcome
         }
         for unit in countedUnits(grain, in: scope) {
-            let outcome = outcome(of: slots, unit.place, in: scope, &origins)
-            // One that gives nothing and is not expected to does not count.
-            if outcome.state != .missing || unit.isExpected { sum.add(outcome) }
+            add(unit)
         }
         return sum.outcome
     }

@@ -88,17 +88,41 @@ import Totals
                 #expect(cell.told == expected.told, "\(text) on \(day)")
                 #expect(cell.hasSources == expected.hasSources, "\(text) on \(day)")
                 #expect(cell.correctedFigures == expected.correctedFigures)
-                #expect(
-                    cell.correctedFigures
-                        == Set(
-                            cell.sources.filter(\.isCorrected).compactMap {
-                                source in
-                                source.summary.map {
-                                    CorrectedFigure(summary: $0, term: source.term)
-                                }
-                            }))
+                #expect(cell.newestCorrection == expected.newestCorrection)
             }
         }
+    }
+
+    /// Against a search through all reports that a number is made of.
+    @Test(arguments: 0..<25)
+    func aNumberLeadsToTheNewestCorrectionOfItsFigures(_ seed: UInt64) {
+        let totals = RandomHistory(seed: seed).sample.totals()
+        var corrected = 0
+        for place in Histories.places {
+            for text in Histories.terms {
+                for offset in 0..<21 {
+                    let day = Day(number: RandomHistory.firstDay.number + offset)
+                    for cell in [
+                        totals.cell(term(text), at: place, on: day),
+                        totals.cell(term(text), at: place, onlyOn: day),
+                    ] {
+                        let figures = Set(cell.sources.filter(\.isCorrected).compactMap(figure))
+                        let newest = totals.edition.corrections.firstIndex {
+                            figures.contains($0.figure)
+                        }
+                        #expect(cell.newestCorrection == newest, "\(text) at \(place) on \(day)")
+                        #expect(cell.isCorrected == (newest != nil))
+                        #expect(cell.correctedFigures == figures)
+                        corrected += cell.isCorrected ? 1 : 0
+                    }
+                }
+            }
+        }
+        #expect(corrected > 100)
+    }
+
+    private func figure(of contribution: Contribution) -> CorrectedFigure? {
+        contribution.summary.map { CorrectedFigure(summary: $0, term: contribution.term) }
     }
 
     @Test(arguments: 0..<25)
