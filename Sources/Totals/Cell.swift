@@ -151,6 +151,9 @@ public struct Cell: Sendable {
         recipe = Recipe(term: term, scope: scope, ledger: ledger)
     }
 
+    /// What stands where nobody could have reported.
+    static let notReported = Cell(value: .none, status: .notReported, reported: 0, expected: 0)
+
     /// What stands where a metric makes no sense.
     static let inapplicable = Cell(value: .none, status: .notApplicable, reported: 0, expected: 0)
 }

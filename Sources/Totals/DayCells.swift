@@ -13,10 +13,9 @@ extension Totals {
 extension Ledger {
     fileprivate func cells(_ term: MetricTerm, on days: [Day]) -> [Cell] {
         guard let metric = site.settings.metric(term.metric) else {
-            return days.map { _ in
-                Cell(value: .none, status: .notReported, reported: 0, expected: 0)
-            }
+            return days.map { _ in .notReported }
         }
+        let whole = Scope(day: lastDay)
         let numbers = days.map(\.number)
         let counted: [Counted]
         if case .ratio(let of, let over) = metric.kind {
@@ -24,20 +23,14 @@ extension Ledger {
             let below = slots.slots(of: over)
             guard let first = above.first, let second = below.first,
                 slots.grain(first) == slots.grain(second)
-            else { return days.map { cell(term, in: scope(endOf: $0)) } }
+            else { return days.map { cell(term, in: whole.ending(on: $0)) } }
             counted = ratios(above, over: below, decimals: metric.decimals, on: numbers)
         } else {
             counted = sums(of: slots.slots(of: term), on: numbers)
         }
         return zip(days, counted).map { day, counted in
-            Cell(counted, of: term, in: scope(endOf: day), ledger: self)
+            Cell(counted, of: term, in: whole.ending(on: day), ledger: self)
         }
-    }
-
-    private func scope(endOf day: Day) -> Scope {
-        var scope = Scope(day: day)
-        scope.last = day.number
-        return scope
     }
 
     private func sums(of slots: Range<Int>, on days: [Int]) -> [Counted] {

@@ -16,6 +16,15 @@ struct Scope {
     var isOutsideCities = false
 
     init(day: Day) { self.day = day }
+
+    /// What was said up to a day; of flows only what came on it where that is asked for.
+    func ending(on day: Day, flowsOfItAlone: Bool = false) -> Scope {
+        var scope = self
+        scope.day = day
+        scope.last = day.number
+        if flowsOfItAlone { scope.flowsFrom = day.number }
+        return scope
+    }
 }
 
 /// What counts as one among those that should report.

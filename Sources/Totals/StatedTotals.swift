@@ -10,11 +10,9 @@ extension Ledger {
     var statedTotalFaults: [Diagnostic] {
         statements.compactMap { statement in
             guard let stated = statement.reading.amount.number else { return nil }
-            var scope = Scope(day: statement.day ?? lastDay)
-            if let day = statement.day {
-                scope.last = day.number
-                scope.flowsFrom = day.number
-            }
+            let whole = Scope(day: lastDay)
+            let scope =
+                statement.day.map { whole.ending(on: $0, flowsOfItAlone: true) } ?? whole
             var origins = OriginList(keeping: .all)
             let sum = outcome(of: slots.all[statement.slot].term, in: scope, &origins)
             guard sum.state == .number, sum.isWhole, !sum.isBeyond, sum.value != stated

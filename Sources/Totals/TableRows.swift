@@ -23,12 +23,9 @@ extension TableReckoning {
         case .post: postHeadings
         case .date:
             ledger.days(of: definition.columns, in: scope).map { day in
-                var narrowed = scope
-                narrowed.day = day
-                narrowed.last = day.number
-                narrowed.flowsFrom = day.number
-                return Heading(
-                    key: day.description, label: site.settings.language.date(day), scope: narrowed)
+                Heading(
+                    key: day.description, label: site.settings.language.date(day),
+                    scope: scope.ending(on: day, flowsOfItAlone: true))
             }
         case .candidate:
             site.candidates.map {

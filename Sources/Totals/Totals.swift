@@ -35,25 +35,14 @@ public struct Totals: Sendable {
     /// - Parameter day: `nil` is the latest; the posts that should have reported are then those open
     ///   on the last day with a report.
     public func cell(_ term: MetricTerm, at place: Place, on day: Day? = nil) -> Cell {
-        guard var scope = scope(of: place) else {
-            return Cell(value: .none, status: .notReported, reported: 0, expected: 0)
-        }
-        if let day {
-            scope.day = day
-            scope.last = day.number
-        }
-        return ledger.cell(term, in: scope)
+        guard let scope = scope(of: place) else { return .notReported }
+        return ledger.cell(term, in: day.map { scope.ending(on: $0) } ?? scope)
     }
 
     /// One metric for one place, of one day alone: of a flow, what came on that day.
     public func cell(_ term: MetricTerm, at place: Place, onlyOn day: Day) -> Cell {
-        guard var scope = scope(of: place) else {
-            return Cell(value: .none, status: .notReported, reported: 0, expected: 0)
-        }
-        scope.day = day
-        scope.last = day.number
-        scope.flowsFrom = day.number
-        return ledger.cell(term, in: scope)
+        guard let scope = scope(of: place) else { return .notReported }
+        return ledger.cell(term, in: scope.ending(on: day, flowsOfItAlone: true))
     }
 
     /// The problem register.
