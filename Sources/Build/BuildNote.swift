@@ -87,19 +87,10 @@ extension Site {
 
     /// Tells since when each entry and each correction is known.
     private func forEachKnownTime(_ take: (Moment) -> Void) {
-        func go(through entries: [some Entry]) {
-            for entry in entries {
-                if let time = entry.header.knownFrom { take(time) }
-            }
+        forEachEntry(in: 0..<entryCount) { entry in
+            if let time = entry.header.knownFrom { take(time) }
         }
-        go(through: [region])
-        go(through: cities)
-        go(through: posts)
-        go(through: candidates)
-        go(through: news)
-        go(through: pages)
         for summary in summaries {
-            if let time = summary.header.knownFrom { take(time) }
             for correction in summary.corrections { take(correction.at) }
         }
     }

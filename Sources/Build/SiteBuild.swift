@@ -29,14 +29,13 @@ public struct BuildReport: Sendable {
     public let search: String?
     /// Where the time went.
     public let timings: [StageTiming]
-    /// What the site was made from; `nil` where nothing had changed.
+    /// What the site was made from; `nil` where nothing had changed. To let go of it takes a while
+    /// where there are very many entries, so that a program that is about to end keeps it.
     public internal(set) var materials: Materials?
 
-    /// Everything that a site was made from. To let go of it takes a while where there are very many
-    /// entries, so that a program that is about to end keeps it.
+    /// Everything that a site was made from.
     public struct Materials: Sendable {
         let site: PlannedSite
-        let checked: CheckedSite
     }
 }
 
@@ -63,9 +62,10 @@ public func buildSite(
     progress: @Sendable (_ done: Int, _ of: Int) -> Void
 ) throws -> BuildOutcome {
     try request.check()
+    // What follows begins tasks before anything is read.
     try requireOpenFiles(for: request.site)
     let watch = Stopwatch()
-    var listed: [(path: String, kind: FileKind)]?
+    var listed: ListedFiles?
     let origin = watch.time(.reuse) { SiteOrigin(of: request, listing: &listed) }
     let opened = Result { try OutputFolder(output, waiting: waiting) }
     if let origin, case .success(let folder) = opened,
@@ -119,7 +119,7 @@ public func buildSite(
                 note: note.text)
         }
         var told = note.report(watch.timings, search: request.search)
-        told.materials = BuildReport.Materials(site: site, checked: checked)
+        told.materials = BuildReport.Materials(site: site)
         return .built(told, checked.diagnostics, checked.language)
     } catch {
         try? folder.discard()
@@ -129,7 +129,7 @@ public func buildSite(
 
 /// What the last build of an output left, where a new one would write the same.
 private func unchanged(
-    _ folder: OutputFolder, since origin: SiteOrigin, _ listed: [(path: String, kind: FileKind)],
+    _ folder: OutputFolder, since origin: SiteOrigin, _ listed: ListedFiles,
     for request: BuildRequest
 ) -> BuildNote? {
     guard let last = folder.previous.origin, let note = BuildNote(folder.previous.note),

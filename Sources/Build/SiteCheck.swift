@@ -58,7 +58,7 @@ struct PlannedSite: Sendable {
     /// - Throws: as `checkSite` does.
     init(
         _ request: BuildRequest, from origin: SiteOrigin?,
-        listed: [(path: String, kind: FileKind)]? = nil, _ watch: Stopwatch,
+        listed: ListedFiles? = nil, _ watch: Stopwatch,
         after earlier: EarlierReading? = nil
     ) throws {
         try request.check()
@@ -86,7 +86,7 @@ struct PlannedSite: Sendable {
         }
         let moment = try request.asOf.moment(in: site.settings.timeZone)
         // Faults are about all that is written, pages about what is known: neither needs the other.
-        let (checked, (indexed, early)) = together { () -> (Figures, [Diagnostic]) in
+        let ((figures, ofFigures), (indexed, early)) = together { () -> (Figures, [Diagnostic]) in
             let figures = watch.time(.totals) {
                 Figures(of: site, includingDrafts: request.includesDrafts)
             }
@@ -100,7 +100,7 @@ struct PlannedSite: Sendable {
             }
             return (indexed, findings)
         }
-        let (edition, (figures, ofFigures)) = (indexed.edition, checked)
+        let edition = indexed.edition
         self.early = early
         let totals = watch.time(.totals) { figures.totals(of: edition) }
         var ofPages: [Diagnostic] = []

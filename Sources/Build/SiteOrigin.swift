@@ -16,7 +16,7 @@ struct SiteOrigin: Sendable {
     /// be read, which is told by whoever needs it.
     ///
     /// - Parameter listed: gets the files below `Content/`, listed once for all who need to know.
-    init?(of request: BuildRequest, listing listed: inout [(path: String, kind: FileKind)]?) {
+    init?(of request: BuildRequest, listing listed: inout ListedFiles?) {
         let root = request.site
         let (program, content) = together {
             request.program.flatMap(fingerprint(ofFile:))
@@ -52,7 +52,7 @@ struct SiteOrigin: Sendable {
     /// Of everything, with the entries as they lie there now; `nil` where one cannot be read.
     ///
     /// - Parameter content: the files below `Content/`.
-    func now(_ content: [(path: String, kind: FileKind)]) -> Fingerprint? {
+    func now(_ content: ListedFiles) -> Fingerprint? {
         let entryFiles = content.filter { isEntry($0.path, $0.kind) }.map { "Content/\($0.path)" }
         let sums = try? inParallel(entryFiles.count, chunk: 128) {
             (range) throws(MachineFault) -> [FingerprintSum] in

@@ -50,7 +50,7 @@ struct FolderListing: Sendable {
     private init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
     /// Sorts the paths of `Content/`, which are told from there, into their places.
-    init(of paths: [(path: String, kind: FileKind)]) {
+    init(of paths: ListedFiles) {
         var translations: [(translation: TranslationPath, original: String)] = []
         for (path, kind) in paths {
             let full = "Content/\(path)"

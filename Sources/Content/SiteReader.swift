@@ -67,7 +67,7 @@ public struct SiteReading: Sendable {
 ///   - earlier: what may be taken over from an earlier reading; `nil` where none will follow.
 /// - Throws: `MachineFault` where a file or folder cannot be read.
 public func readSite(
-    in root: String, baseURL: BaseURL?, listed: [(path: String, kind: FileKind)]? = nil,
+    in root: String, baseURL: BaseURL?, listed: ListedFiles? = nil,
     after earlier: EarlierReading? = nil
 ) throws(MachineFault) -> SiteReading {
     try requireOpenFiles(for: root)

@@ -90,15 +90,18 @@ private func kind(of type: UInt8, _ name: UnsafePointer<CChar>, _ folder: Int32)
     }
 }
 
+/// Files by their paths from a folder, with what stands there.
+public typealias ListedFiles = [(path: String, kind: FileKind)]
+
 /// Every file below a folder, by its path from there, sorted by folder and name; symbolic links are
 /// listed, not followed. A folder that is not there is empty.
 ///
 /// - Parameter hidden: whether names that begin with a dot are listed too.
 public func files(
     below root: String, hidden: Bool
-) throws(MachineFault) -> [(path: String, kind: FileKind)] {
+) throws(MachineFault) -> ListedFiles {
     guard kind(ofFile: root) != nil else { return [] }
-    var found: [(path: String, kind: FileKind)] = []
+    var found: ListedFiles = []
     var folders = [""]
     while let folder = folders.popLast() {
         for (name, kind) in try names(inFolder: folder.isEmpty ? root : "\(root)/\(folder)")

@@ -9,14 +9,6 @@ public final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// The value of a key, made where nobody has asked for it before. Two tasks may make the same at
     /// the same time: neither waits for the other.
-    public func value(of key: Key, madeBy make: () throws -> Value?) rethrows -> Value? {
-        if let known = self[key] { return known }
-        guard let value = try make() else { return nil }
-        put(value, for: key)
-        return value
-    }
-
-    /// As above, of what can always be made.
     public func value(of key: Key, madeBy make: () throws -> Value) rethrows -> Value {
         if let known = self[key] { return known }
         let value = try make()

@@ -133,15 +133,30 @@ private func expectUntouched(
         #expect(try fullTree(outdated.site.output) == outdated.new)
     }
 
-    @Test(arguments: ["build", "check", "fmt", "list"], 4...10)
-    func tooFewOpenFilesAreToldAndLeaveTheOldSite(_ command: String, _ limit: Int) throws {
-        let outdated = try OutdatedSite()
-        let run = try Program.run(
+    private func run(_ command: String, withOpenFiles limit: Int, _ site: FixtureSite) throws
+        -> Program.Run
+    {
+        try Program.run(
             "/bin/sh",
             [
                 "-c", "ulimit -n \(limit); exec \"$0\" \(command) --site \"$1\"", Program.path,
-                outdated.site.path,
+                site.path,
             ])
+    }
+
+    /// Those that only read need fewer, and may be done.
+    @Test(arguments: ["check", "fmt", "list"], 4...10)
+    func tooFewOpenFilesAreToldByWhatOnlyReads(_ command: String, _ limit: Int) throws {
+        let run = try run(command, withOpenFiles: limit, try OutdatedSite().site)
+        if run.exitCode == 0, limit > 5 { return #expect(!run.errors.contains("posko: ")) }
+        #expect(run.errors.hasSuffix(": terlalu banyak berkas terbuka (ulimit -n)\n"))
+        #expect(run.exitCode == 2)
+    }
+
+    @Test(arguments: 4...10)
+    func tooFewOpenFilesAreToldAndLeaveTheOldSite(_ limit: Int) throws {
+        let outdated = try OutdatedSite()
+        let run = try run("build", withOpenFiles: limit, outdated.site)
         #expect(run.errors.hasSuffix(": terlalu banyak berkas terbuka (ulimit -n)\n"))
         #expect(run.exitCode == 2)
         try expectUntouched(outdated)

@@ -22,8 +22,8 @@ final class SitePages: Sendable {
     let assets: Assets
     /// The tables with what each can be drawn as, in the order of site.yaml.
     let choices: [ChartChoices]
-    /// The charts that were drawn already.
-    let chartShelf = Shelf<ChartSubject, ChartPicture>()
+    /// The charts that were drawn already; `nil` where there is nothing to draw.
+    let chartShelf = Shelf<ChartSubject, ChartPicture?>()
     /// Tables as data, by their paths: pages, archive and checks take the same bytes.
     let dataShelf = Shelf<String, [UInt8]>()
     /// What the whole came to at the end of each of `days`.
