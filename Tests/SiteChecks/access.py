@@ -13,6 +13,7 @@ from kinds import one_of_each_kind
 from scripts import CUT_OFF, MOVING, SPACED_TEXT, STRUCTURE, TARGETS
 from verdict import Verdict, counted
 from walking import walk
+from web_server import HOST, web_server
 
 SUBJECTS = ("Keyboard", "Structure", "Targets", "Large text", "Forced colours")
 
@@ -53,26 +54,26 @@ def access_verdicts(site: BuiltSite) -> list[Verdict]:
 
 def looked_at(site: BuiltSite, pages: list[Page]) -> list[Access]:
     seen = [Access(page.path) for page in pages]
-    with open_browser() as browser:
+    with web_server(site) as address, open_browser(HOST) as browser:
         for width in (WIDE, NARROW):
             mode = f"at {width} px"
             with open_window(browser, width, "light") as window:
                 tab = window.new_page()
                 for page, access in zip(pages, seen, strict=True):
-                    look(tab, site, page, mode, access)
+                    look(tab, address, page, mode, access)
             # The reader's colours take the place of light and dark ones alike.
             with open_window(browser, width, "dark", forced_colours=True) as window:
                 tab = window.new_page()
                 for page, access in zip(pages, seen, strict=True):
-                    look_in_forced_colours(tab, site, page, mode, access)
+                    look_in_forced_colours(tab, address, page, mode, access)
     return seen
 
 
-def look(tab: Tab, site: BuiltSite, page: Page, mode: str, access: Access) -> None:
-    visit(tab, site, page)
+def look(tab: Tab, address: str, page: Page, mode: str, access: Access) -> None:
+    visit(tab, address, page)
     stops, faults = walk(tab)
     access.add("Keyboard", stops, [f"{fault} ({mode})" for fault in faults])
-    visit(tab, site, page)
+    visit(tab, address, page)
     tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
     count, faults = tab.evaluate(STRUCTURE)
     access.add("Structure", count, faults)
@@ -85,9 +86,9 @@ def look(tab: Tab, site: BuiltSite, page: Page, mode: str, access: Access) -> No
 
 
 def look_in_forced_colours(
-    tab: Tab, site: BuiltSite, page: Page, mode: str, access: Access
+    tab: Tab, address: str, page: Page, mode: str, access: Access
 ) -> None:
-    visit(tab, site, page)
+    visit(tab, address, page)
     tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
     found = violations_in(Axe().run(tab, options=AXE_OPTIONS).response["violations"])
     faults = [f"{one.rule} at “{one.selector}” ({mode}): {one.help}" for one in found]

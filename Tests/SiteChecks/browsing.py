@@ -9,11 +9,12 @@ from itertools import repeat
 from multiprocessing import get_context
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Error, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from built_site import NOT_FOUND_PAGE, BuiltSite, Page, SiteFault
 from kinds import one_of_each_kind
+from web_server import HOST, web_server
 
 PROCESSES = 2
 COLOUR_SCHEMES = ("light", "dark")
@@ -87,7 +88,7 @@ def in_shares(look: Callable, site: BuiltSite, pages: list[Page]) -> list:
 def observed_share(site: BuiltSite, pages: list[Page]) -> list[Observation]:
     seen = [Observation(page.path) for page in pages]
     chosen = {page.path for page in one_of_each_kind(site)}
-    with open_browser() as browser:
+    with web_server(site) as address, open_browser(HOST) as browser:
         for width, scheme, is_for_all in LOOKS:
             with open_window(browser, width, scheme) as window:
                 # One tab for all: to open one takes longer than to look at a page.
@@ -96,7 +97,7 @@ def observed_share(site: BuiltSite, pages: list[Page]) -> list[Observation]:
                     if not (is_for_all or page.path in chosen):
                         continue
                     try:
-                        observe(tab, site, page, f"{scheme} {width}", observation)
+                        observe(tab, address, page, f"{scheme} {width}", observation)
                     except Error as error:
                         reason = error.message.splitlines()[0]
                         observation.failures.add(f"could not be looked at: {reason}")
@@ -133,10 +134,10 @@ def open_window(
     )
 
 
-def observe(tab: Tab, site: BuiltSite, page: Page, mode: str, seen: Observation) -> None:
+def observe(tab: Tab, address: str, page: Page, mode: str, seen: Observation) -> None:
     """Opens a page in a tab and adds what happens there to what was seen of it."""
     with watched(tab, seen):
-        visit(tab, site, page)
+        visit(tab, address, page)
         seen.opened += 1
         # What is folded away is content too.
         tab.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
@@ -169,26 +170,19 @@ def watched(tab: Tab, seen: Observation) -> Iterator[None]:
         tab.remove_listener(event, watcher)
 
 
-def visit(tab: Tab, site: BuiltSite, page: Page) -> None:
-    """Opens a page from disk; the one that a server shows for missing paths as a server would."""
-    tab.unroute_all()
-    if page.path == NOT_FOUND_PAGE:
-        tab.route("file:///**", lambda route: answer_as_server(site, route))
-    tab.goto(page.file.as_uri())
+def visit(tab: Tab, address: str, page: Page) -> None:
+    """Opens a page from disk; the one that a server shows for missing paths as the server at the
+    site's address does, since its links begin at the root."""
+    tab.goto(place_of(page, address))
 
 
-def answer_as_server(site: BuiltSite, route: Route) -> None:
-    """A path from the root answered as a web server would; others, as the disk does."""
-    file = site.file_at(route.request.url)
-    if file is None:
-        route.continue_()
-    else:
-        route.fulfill(path=file)
+def place_of(page: Page, address: str) -> str:
+    return address + page.path if page.path == NOT_FOUND_PAGE else page.file.as_uri()
 
 
 def note_request(url: str, seen: Observation) -> None:
     seen.requests += 1
-    if not url.startswith(("file:", "data:", "blob:", "about:")):
+    if not url.startswith(("file:", "data:", "blob:", "about:", f"http://{HOST}:")):
         seen.outside.add(url)
 
 

@@ -6,10 +6,11 @@ from html.parser import HTMLParser
 
 from playwright.sync_api import Browser
 
-from browsing import answer_as_server, open_browser
-from built_site import NOT_FOUND_PAGE, BuiltSite, Page
+from browsing import open_browser, place_of
+from built_site import BuiltSite, Page
 from kinds import one_of_each_kind
 from verdict import Verdict, counted
+from web_server import HOST, web_server
 
 # What a browser never runs.
 DATA_SCRIPTS = {"application/ld+json", "application/json"}
@@ -80,22 +81,21 @@ def faults_of(policy: str) -> Iterator[str]:
 def held_verdict(site: BuiltSite) -> Verdict:
     """A script and a style that somebody has put into a page are not used; the page's own style is."""
     kinds = one_of_each_kind(site)
-    with open_browser() as browser:
-        faults = [fault for page in kinds for fault in faults_when_changed(browser, site, page)]
+    with web_server(site) as address, open_browser(HOST) as browser:
+        faults = [fault for page in kinds for fault in faults_when_changed(browser, address, page)]
     return Verdict("Policy held", f"{counted(len(kinds), 'page')} with a script put in", faults)
 
 
-def faults_when_changed(browser: Browser, site: BuiltSite, page: Page) -> Iterator[str]:
+def faults_when_changed(browser: Browser, address: str, page: Page) -> Iterator[str]:
     text = page.file.read_text(encoding="utf-8").replace("</body>", PROBE + "</body>")
     with browser.new_page() as tab:
         refused: list[str] = []
         tab.on("console", lambda message: refused.append(message.text))
-        if page.path == NOT_FOUND_PAGE:
-            tab.route("file:///**", lambda route: answer_as_server(site, route))
         # In the page's own place, so that what it links is found.
-        tab.route(page.file.as_uri(), lambda route: route.fulfill(
+        place = place_of(page, address)
+        tab.route(place, lambda route: route.fulfill(
             body=text, content_type="text/html; charset=utf-8"))
-        tab.goto(page.file.as_uri())
+        tab.goto(place)
         if tab.title() == "run":
             yield f"{page.path}: a script that was put in was run"
         if tab.evaluate("getComputedStyle(document.body).outlineWidth") == "9px":

@@ -2,12 +2,6 @@
 that allows no inline script, and with nothing asked of anybody else."""
 
 import re
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page as Tab
@@ -15,6 +9,7 @@ from playwright.sync_api import Page as Tab
 from browsing import AXE_OPTIONS, NARROW, WIDE, open_browser, open_window, violations_in
 from built_site import BuiltSite
 from verdict import Verdict, counted
+from web_server import HOST, web_server
 
 POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; "
@@ -27,38 +22,6 @@ ANSWERED = """() => {
     const {busy, none} = document.querySelector('form[data-bundle]').dataset
     return told && told !== busy && (told === none || /[0-9]$/.test(told))
 }"""
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Serves the site below the path of its address."""
-
-    def __init__(self, *arguments: object, site: BuiltSite) -> None:
-        self.site = site
-        super().__init__(*arguments, directory=str(site.folder))
-
-    def translate_path(self, path: str) -> str:
-        file = self.site.file_at(path)
-        return str(file if file else self.site.folder / "there-is-no-such-file")
-
-    def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
-        super().end_headers()
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@contextmanager
-def served(site: BuiltSite) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, site=site))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}{urlsplit(site.base_url).path}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def search_pages(site: BuiltSite) -> list[str]:
@@ -75,7 +38,8 @@ def search_verdict(site: BuiltSite) -> Verdict:
     pages = search_pages(site)
     if not pages:
         return Verdict("Search", "no search page", ["build the site with Pagefind"])
-    with served(site) as address, open_browser("127.0.0.1") as browser:
+    headers = {"Content-Security-Policy": POLICY}
+    with web_server(site, headers) as address, open_browser(HOST) as browser:
         for width in (WIDE, NARROW):
             for scheme in ("light", "dark"):
                 with open_window(browser, width, scheme) as window:
