@@ -75,6 +75,12 @@ let allocator: [LinkerSetting] = [
     .linkedLibrary("jemalloc", .when(platforms: [.linux], configuration: .release))
 ]
 
+/// The program bears a build ID, by which a build knows what another program made without reading
+/// itself.
+let buildID: [LinkerSetting] = [
+    .unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux]))
+]
+
 /// What only `make fuzz` and `make growth` build: the fuzzers need the toolchain's sanitizers and
 /// all of the program built with them, so no other build should know of them.
 let isFuzzing = Context.environment["POSKO_FUZZING"] != nil
@@ -194,7 +200,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules,
-            linkerSettings: allocator),
+            linkerSettings: allocator + buildID),
         .executableTarget(
             name: "RollUpBenchmark",
             dependencies: ["Diagnostics", "Model", "Totals", "TestSupport"],

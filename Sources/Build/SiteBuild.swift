@@ -92,11 +92,11 @@ public func buildSite(
     }
     do {
         let making = SiteMaking(
-            plan: plan, copies: edition.site.files, texts: site.texts, from: request.site,
-            to: folder, watch)
+            plan: plan, checks: site.checks, copies: edition.site.files, texts: site.texts,
+            from: request.site, to: folder, watch)
         let made = try making.made(progress)
-        let checked = try site.checked(made.findings, made.faults)
-        guard checked.plan != nil else {
+        let checked = try made.map { try site.checked($0.findings, $0.faults) } ?? site.checked()
+        guard let made, checked.plan != nil else {
             try folder.discard()
             return .faults(checked.diagnostics, checked.language)
         }

@@ -46,8 +46,11 @@ struct PlannedSite: Sendable {
     private let planned: SitePlan?
     private let root: String
     /// What is in the texts, where it was looked for along with the figures.
-    private let early: Result<Findings, MachineFault>?
+    private let early: Findings?
+    /// What else is to be checked before anything is published, each by itself.
+    let checks: [Check]
 
+    typealias Check = @Sendable () -> [Diagnostic]
     private typealias Findings = (all: [TextFindings], kept: [Fingerprint: TextFindings])
 
     /// Reads a site folder.
@@ -68,57 +71,53 @@ struct PlannedSite: Sendable {
                 in: request.site, baseURL: request.baseURL, listed: listed, after: earlier)
         }
         later = content.later
-        var faults = content.diagnostics
-        let templates = try watch.time(.templates) {
-            try TemplateReading(
-                in: request.site, languages: content.languages, reporting: &faults)
-        }
-        if content.site == nil || templates.spoken.contains(where: { $0.strings == nil }) {
-            faults += templateFaults(in: templates.spoken)
-        }
         language = content.language ?? .id
         let texts = content.texts
         self.texts = texts
         guard let site = content.site else {
-            (edition, planned, until, early) = (nil, nil, nil, nil)
-            self.faults = faults
+            (edition, planned, until, early, checks) = (nil, nil, nil, nil, [])
+            faults =
+                content.diagnostics + (try CheckedDesign(of: content, for: request, watch)).faults
             return
         }
         let moment = try request.asOf.moment(in: site.settings.timeZone)
-        // Faults are about all that is written, pages about what is known: neither needs the other.
-        let ((figures, ofFigures), (indexed, early)) = together { () -> (Figures, [Diagnostic]) in
+        // Figures are about all that is written, pages about what is known: neither needs the other.
+        // Where little is left to do, all of it is done here; else the figures are held against the
+        // rules while pages are made.
+        let ((figures, ofFigures), prepared) = together { () -> (Figures, [Diagnostic]?) in
             let figures = watch.time(.totals) {
                 Figures(of: site, includingDrafts: request.includesDrafts)
             }
-            return (figures, watch.time(.faults) { figures.faults })
-        } _: { () -> (IndexedEdition, Result<Findings, MachineFault>?) in
-            let indexed = watch.time(.totals) { told(site, at: moment, for: request) }
-            // Where most is taken over, little of it is left to do on all cores at once.
-            guard let earlier else { return (indexed, nil) }
-            let findings = Result { () throws(MachineFault) in
-                try texts.findings(after: earlier)
+            return (figures, earlier.map { _ in watch.time(.faults) { figures.faults } })
+        } _: {
+            Result { () throws(MachineFault) in
+                let design = try CheckedDesign(of: content, for: request, watch)
+                let indexed = watch.time(.totals) { told(site, at: moment, for: request) }
+                return (design, indexed, try earlier.map(texts.findings(after:)))
             }
-            return (indexed, findings)
         }
-        let edition = indexed.edition
-        self.early = early
-        let totals = watch.time(.totals) { figures.totals(of: edition) }
-        var ofPages: [Diagnostic] = []
-        planned = watch.time(.plan) {
+        let (design, indexed, early) = try prepared.get()
+        let totals = watch.time(.totals) { figures.totals(of: indexed.edition) }
+        let planned = watch.time(.plan) {
             let translations = inParallel(content.translations.count, chunk: 1) { range in
                 content.translations[range].map { site in
                     let indexed = told(site, at: moment, for: request)
                     let figures = Figures(of: site, includingDrafts: request.includesDrafts)
-                    return (indexed, figures.totals(of: indexed.edition))
+                    return SpokenEdition(indexed, figures.totals(of: indexed.edition))
                 }
             }
-            return sitePlan(
-                of: [(indexed, totals)] + translations, templates, for: request,
-                origins: origin?.pages(texts, asOf: edition.asOf), reporting: &ofPages)
+            return design.design.flatMap { design in
+                SitePlan(
+                    of: [SpokenEdition(indexed, totals)] + translations, design,
+                    origins: origin?.pages(texts, asOf: indexed.edition.asOf))
+            }
         }
-        self.edition = edition
-        until = site.nextKnown(after: edition.asOf)
-        self.faults = faults + ofFigures + ofPages + (planned?.diagnostics ?? [])
+        (edition, self.planned, self.early) = (indexed.edition, planned, early)
+        until = site.nextKnown(after: indexed.edition.asOf)
+        faults =
+            content.diagnostics + design.faults + (ofFigures ?? []) + (planned?.diagnostics ?? [])
+        let ofAllFigures: Check = { watch.time(.faults) { figures.faults } }
+        checks = (ofFigures == nil ? [ofAllFigures] : []) + (planned?.checks ?? [])
     }
 
     /// What is to be written, while nothing is known to be wrong.
@@ -145,13 +144,6 @@ struct PlannedSite: Sendable {
         return try checked(keeping: &later)
     }
 
-    /// The plan's own checks. A preview leaves those of the three forms of each table to builds: they
-    /// hold the program to its word, not what somebody has just saved.
-    private func checks(isPreview: Bool) -> [@Sendable () -> [Diagnostic]] {
-        guard let planned else { return [] }
-        return isPreview ? [planned.addressCheck] : planned.checks
-    }
-
     /// Photos of which no smaller copy can be made. A preview leaves them to builds: each is as much
     /// work as hundreds of pages.
     private var pictureFaults: [Diagnostic] {
@@ -168,12 +160,16 @@ struct PlannedSite: Sendable {
     ///
     /// - Parameter later: what was read before, and then what this check has read.
     func checked(keeping later: inout EarlierReading?) throws -> CheckedSite {
-        let (checks, earlier) = (checks(isPreview: later != nil), later)
+        // A preview leaves the three forms of each table to builds: those checks hold the program to
+        // its word, not what somebody has just saved.
+        let checks = self.later == nil ? checks : [planned?.addressCheck].compactMap(\.self)
+        let earlier = later
         let (late, findings) = together {
             inParallel(checks.count, chunk: 1) { range in range.flatMap { checks[$0]() } }
                 + (earlier == nil ? pictureFaults : [])
         } _: {
-            early ?? Result { () throws(MachineFault) in try texts.findings(after: earlier) }
+            early.map(Result.success)
+                ?? Result { () throws(MachineFault) in try texts.findings(after: earlier) }
         }
         let (found, kept) = try findings.get()
         later?.findings = kept
@@ -194,21 +190,21 @@ private func told(
             ?? Edition(of: site, asOf: last, includingDrafts: request.includesDrafts))
 }
 
-/// What is to be written of a site in each of its languages, and what is wrong with its templates.
-private func sitePlan(
-    of editions: [(IndexedEdition, Totals)], _ templates: TemplateReading,
-    for request: BuildRequest,
-    origins: PageOrigins?, reporting faults: inout [Diagnostic]
-) -> SitePlan? {
-    guard templates.spoken.count == editions.count,
-        templates.spoken.allSatisfy({ $0.strings != nil })
-    else { return nil }
-    let spoken = zip(editions, templates.spoken).map { known, templates in
-        SpokenEdition(known.0, known.1, templates: templates)
+/// The site's design, and what is wrong with it.
+private struct CheckedDesign: Sendable {
+    let design: SiteDesign?
+    let faults: [Diagnostic]
+
+    init(
+        of content: SiteReading, for request: BuildRequest, _ watch: Stopwatch
+    ) throws(MachineFault) {
+        var faults: [Diagnostic] = []
+        design = try watch.time(.templates) { () throws(MachineFault) in
+            let reading = try TemplateReading(
+                in: request.site, languages: content.languages, reporting: &faults)
+            return SiteDesign(
+                reading, hasSearch: request.search != nil, reporting: &faults)
+        }
+        self.faults = faults
     }
-    guard let main = spoken.first else { return nil }
-    return SitePlan(
-        of: main, translations: Array(spoken.dropFirst()),
-        assets: Assets(templates.assets, hasSearch: request.search != nil),
-        origins: origins, reporting: &faults)
 }

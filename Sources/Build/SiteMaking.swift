@@ -10,6 +10,8 @@ internal import Synchronization
 /// The files of a site while they are made and written, on all cores.
 struct SiteMaking: Sendable {
     let plan: SitePlan
+    /// What else is to be checked before anything is published.
+    let checks: [PlannedSite.Check]
     /// Paths below `Content/files/`.
     let copies: [String]
     let texts: SiteTexts
@@ -25,18 +27,19 @@ struct SiteMaking: Sendable {
     let summarised: Set<String>
 
     init(
-        plan: SitePlan, copies: [String], texts: SiteTexts, from root: String,
-        to folder: OutputFolder, _ watch: Stopwatch
+        plan: SitePlan, checks: [PlannedSite.Check], copies: [String], texts: SiteTexts,
+        from root: String, to folder: OutputFolder, _ watch: Stopwatch
     ) {
         self.watch = watch
         self.plan = plan
+        self.checks = checks
         self.copies = copies
         self.texts = texts
         self.root = root
         self.folder = folder
         summarised = Set(plan.files.lazy.flatMap(\.others).map(\.file))
         unshown = texts.indices(
-            besides: plan.files.lazy.compactMap(\.text).map(\.file))
+            besides: plan.files.compactMap(\.text?.file))
     }
 
     /// How many files there are.
@@ -51,27 +54,30 @@ struct SiteMaking: Sendable {
         var faults: [Diagnostic] = []
     }
 
-    /// Makes all files.
+    /// Makes all files; `nil` where a check has found a mistake, for which nothing will be published.
     ///
     /// - Parameter progress: is told how many of how many files are written, from time to time.
     /// - Throws: `MachineFault`.
     func made(
         _ progress: @Sendable (_ done: Int, _ of: Int) -> Void
-    ) throws(MachineFault) -> Made {
+    ) throws(MachineFault) -> Made? {
         let chunk = 4
         let done = Atomic(0)
-        let total = count + unshown.count + plan.checks.count
+        let isInVain = Atomic(false)
+        let total = count + unshown.count + checks.count
         let parts = try withWorkers(chunks: (total + chunk - 1) / chunk) {
             (next) throws(MachineFault) -> Made in
             var task = MakingTask(self)
-            while let index = next() {
+            while !isInVain.load(ordering: .relaxed), let index = next() {
                 let range = index * chunk..<min((index + 1) * chunk, total)
                 for item in range { try task.make(item) }
+                if task.hasError { isInVain.store(true, ordering: .relaxed) }
                 let before = done.wrappingAdd(range.count, ordering: .relaxed).oldValue
                 progress(min(before + range.count, count), count)
             }
             return task.finished()
         }
+        guard !isInVain.load(ordering: .relaxed) else { return nil }
         return parts.reduce(into: Made()) { whole, part in
             whole.bytes += part.bytes
             whole.findings += part.findings
@@ -89,6 +95,8 @@ private struct MakingTask: ~Copyable {
     private var page: [UInt8] = []
     private var bytes = 0
     private var faults: [Diagnostic] = []
+    /// Whether a check has found a mistake.
+    var hasError: Bool { faults.contains { $0.code.severity == .error } }
     private var reading = Duration.zero
     private var rendering = Duration.zero
     private var writing = Duration.zero
@@ -101,7 +109,7 @@ private struct MakingTask: ~Copyable {
 
     mutating func make(_ item: Int) throws(MachineFault) {
         // The checks come first: one of them may take as long as a hundred pages.
-        let (checks, files) = (making.plan.checks, making.plan.files)
+        let (checks, files) = (making.checks, making.plan.files)
         if item < checks.count {
             faults += checks[item]()
             return

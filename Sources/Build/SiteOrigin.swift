@@ -19,7 +19,7 @@ struct SiteOrigin: Sendable {
     init?(of request: BuildRequest, listing listed: inout ListedFiles?) {
         let root = request.site
         let (program, content) = together {
-            request.program.flatMap(fingerprint(ofFile:))
+            request.program.flatMap(fingerprint(ofProgram:))
         } _: {
             try? files(below: "\(root)/Content", hidden: false)
         }
@@ -105,6 +105,12 @@ extension AsOf {
         case .clock: "clock"
         }
     }
+}
+
+/// Of the program with the libraries that it has loaded; where one of them has no build ID, of the
+/// program's file alone.
+private func fingerprint(ofProgram path: String) -> Fingerprint? {
+    buildIDsOfLoadedCode().map { Fingerprint(of: $0) } ?? fingerprint(ofFile: path)
 }
 
 /// Of a file of any size; `nil` where it cannot be read.

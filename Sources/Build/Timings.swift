@@ -76,8 +76,8 @@ final class Stopwatch: Sendable {
 extension StageTiming.Stage {
     fileprivate var isShared: Bool {
         switch self {
-        case .faults, .totals, .plan, .texts, .pages, .writing: true
-        case .reuse, .content, .templates, .search, .exchange: false
+        case .templates, .faults, .totals, .plan, .texts, .pages, .writing: true
+        case .reuse, .content, .search, .exchange: false
         }
     }
 }

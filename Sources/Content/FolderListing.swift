@@ -52,6 +52,7 @@ struct FolderListing: Sendable {
     /// Sorts the paths of `Content/`, which are told from there, into their places.
     init(of paths: ListedFiles) {
         var translations: [(translation: TranslationPath, original: String)] = []
+        entries.reserveCapacity(paths.count)
         for (path, kind) in paths {
             let full = "Content/\(path)"
             if kind != .file {
@@ -128,7 +129,7 @@ struct FolderListing: Sendable {
         guard let last = parts.last, last.hasSuffix(".md") else {
             return reportUnknown(full, parts)
         }
-        let name = String(last.dropLast(3))
+        let name = String(Substring(last.utf8.dropLast(3)))
         if full == FolderListing.regionPath {
             entries.append(EntryPath(kind: .region, path: full, name: name))
             return
@@ -153,6 +154,7 @@ struct FolderListing: Sendable {
     /// Summaries may lie in any folder, so their names may meet.
     private mutating func checkNames() {
         var first: [String: String] = [:]
+        first.reserveCapacity(entries.count)
         for entry in entries where entry.kind == .summary {
             if let other = first[entry.name] {
                 report(
@@ -186,7 +188,10 @@ struct FolderListing: Sendable {
 /// The language into which a file translates another one: `en` of `Content/region.en.md`; `nil` for
 /// any other file.
 func translationLanguage(of path: String) -> Language? {
-    Language.allCases.first { language in
-        path.hasSuffix(".\(language.rawValue).md") || path.hasSuffix(".\(language.rawValue).yaml")
-    }
+    translationEndings.first { path.hasSuffix($0.text) }?.language
+}
+
+/// What the names of translations end in.
+private let translationEndings = Language.allCases.flatMap { language in
+    [".md", ".yaml"].map { (text: ".\(language.rawValue)\($0)", language: language) }
 }

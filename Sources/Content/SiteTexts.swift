@@ -71,8 +71,8 @@ public struct SiteTexts: Sendable {
     public var count: Int { all.count }
 
     /// The numbers of the texts that are not in some files.
-    public func indices(besides files: some Sequence<String>) -> [Int] {
-        let files = Set(files)
+    public func indices(besides files: [String]) -> [Int] {
+        let files = EntryFiles(files)
         return all.indices.filter { !files.contains(all[$0].file) }
     }
 

@@ -28,13 +28,20 @@ public func folder(at path: String) -> String? {
 public func names(inFolder path: String) throws(MachineFault)
     -> [(name: String, kind: FileKind)]
 {
+    try unsortedNames(inFolder: path).sorted { $0.name.precedesByBytes($1.name) }
+}
+
+/// The names as the system tells them.
+private func unsortedNames(inFolder path: String) throws(MachineFault)
+    -> [(name: String, kind: FileKind)]
+{
     do throws(ErrorNumber) {
         let folder = try OpenFolder(path)
         var names: [(name: String, kind: FileKind)] = []
         try folder.forEachName(in: ".") { name, kind in
             names.append((String(decoding: name, as: UTF8.self), kind))
         }
-        return names.sorted { $0.name.precedesByBytes($1.name) }
+        return names
     } catch { throw MachineFault(.listing, path, number: error.value) }
 }
 
@@ -93,7 +100,7 @@ private func kind(of type: UInt8, _ name: UnsafePointer<CChar>, _ folder: Int32)
 /// Files by their paths from a folder, with what stands there.
 public typealias ListedFiles = [(path: String, kind: FileKind)]
 
-/// Every file below a folder, by its path from there, sorted by folder and name; symbolic links are
+/// Every file below a folder, by its path from there, sorted by the bytes of the paths; symbolic links are
 /// listed, not followed. A folder that is not there is empty.
 ///
 /// - Parameter hidden: whether names that begin with a dot are listed too.
@@ -104,7 +111,7 @@ public func files(
     var found: ListedFiles = []
     var folders = [""]
     while let folder = folders.popLast() {
-        for (name, kind) in try names(inFolder: folder.isEmpty ? root : "\(root)/\(folder)")
+        for (name, kind) in try unsortedNames(inFolder: folder.isEmpty ? root : "\(root)/\(folder)")
         where hidden || !name.hasPrefix(".") {
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             if kind == .folder { folders.append(path) } else { found.append((path, kind)) }

@@ -59,13 +59,8 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// `2024-11-27` (ISO 8601).
     public var description: String {
-        let (year, month, day) = calendar
-        return String(unsafeUninitializedCapacity: 10) { buffer in
-            buffer.write(year, digits: 4, at: 0)
-            buffer[4] = UInt8(ascii: "-")
-            buffer.write(month, digits: 2, at: 5)
-            buffer[7] = UInt8(ascii: "-")
-            buffer.write(day, digits: 2, at: 8)
+        String(unsafeUninitializedCapacity: 10) { buffer in
+            buffer.write(self, at: 0)
             return 10
         }
     }
@@ -107,16 +102,27 @@ func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
     return number
 }
 
-/// A number with zeros before it, up to a width.
-func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    guard digits.utf8.count < width else { return digits }
-    return String(joining: String(repeating: "0", count: width - digits.utf8.count), digits)
+/// A number below 100, in two digits.
+func twoDigits(_ number: Int) -> String {
+    String(unsafeUninitializedCapacity: 2) { buffer in
+        buffer.write(number, digits: 2, at: 0)
+        return 2
+    }
 }
 
 extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes a day as 10 characters: `2024-11-27`.
+    func write(_ day: Day, at start: Int) {
+        let (year, month, dayOfMonth) = day.calendar
+        write(year, digits: 4, at: start)
+        self[start + 4] = UInt8(ascii: "-")
+        write(month, digits: 2, at: start + 5)
+        self[start + 7] = UInt8(ascii: "-")
+        write(dayOfMonth, digits: 2, at: start + 8)
+    }
+
     /// Writes a number that has at most so many digits, with zeros before it.
-    fileprivate func write(_ number: Int, digits: Int, at start: Int) {
+    func write(_ number: Int, digits: Int, at start: Int) {
         var rest = number
         for place in (start..<start + digits).reversed() {
             self[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)

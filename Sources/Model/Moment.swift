@@ -59,9 +59,17 @@ public struct Moment: Hashable, Comparable, Sendable {
     public func iso(in zone: TimeZone) -> String {
         let day = day(in: zone)
         let second = seconds + zone.offset - day.number * 86_400
-        let (hour, minute) = (padded(second / 3600, to: 2), padded(second / 60 % 60, to: 2))
-        let clock = String(joining: hour, ":", minute, ":", padded(second % 60, to: 2))
-        return String(joining: day.description, "T", clock, zone.isoOffset)
+        return String(unsafeUninitializedCapacity: 25) { buffer in
+            buffer.write(day, at: 0)
+            buffer[10] = UInt8(ascii: "T")
+            buffer.write(second / 3600, digits: 2, at: 11)
+            buffer[13] = UInt8(ascii: ":")
+            buffer.write(second / 60 % 60, digits: 2, at: 14)
+            buffer[16] = UInt8(ascii: ":")
+            buffer.write(second % 60, digits: 2, at: 17)
+            buffer.write(zone, at: 19)
+            return 25
+        }
     }
 
     /// Earlier is smaller.

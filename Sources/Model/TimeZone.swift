@@ -50,8 +50,20 @@ public struct TimeZone: Hashable, Sendable {
 
     /// `+07:00` (RFC 3339).
     public var isoOffset: String {
-        let minutes = abs(offset) / 60
-        let sign = offset < 0 ? "-" : "+"
-        return "\(sign)\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
+        String(unsafeUninitializedCapacity: 6) { buffer in
+            buffer.write(self, at: 0)
+            return 6
+        }
+    }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes a zone's offset as 6 characters: `+07:00`.
+    func write(_ zone: TimeZone, at start: Int) {
+        let minutes = abs(zone.offset) / 60
+        self[start] = zone.offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
+        write(minutes / 60, digits: 2, at: start + 1)
+        self[start + 3] = UInt8(ascii: ":")
+        write(minutes % 60, digits: 2, at: start + 4)
     }
 }

@@ -60,7 +60,7 @@ extension Language {
     public func time(_ time: TimeOfDay) -> String {
         let separator = self == .id ? "." : ":"
         return String(
-            joining: padded(time.minutes / 60, to: 2), separator, padded(time.minutes % 60, to: 2))
+            joining: twoDigits(time.minutes / 60), separator, twoDigits(time.minutes % 60))
     }
 
     /// `08.00–16.00 WIB`.

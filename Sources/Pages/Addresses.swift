@@ -64,7 +64,7 @@ struct Addresses: Sendable {
         /// The page above this one, whether or not there is one; `nil` for the root.
         var above: Page? {
             guard !folder.isEmpty else { return nil }
-            let end = folder.dropLast().lastIndex(of: "/")
+            let end = folder.utf8.dropLast().lastIndex(of: UInt8(ascii: "/"))
             return Page(folder: end.map { String(folder[...$0]) } ?? "")
         }
 

@@ -1,7 +1,7 @@
 public import Diagnostics
 internal import Model
 internal import Parallel
-public import Templates
+internal import Templates
 public import Totals
 
 /// What is known, looked through for what belongs to what. It needs no totals, so that both can be
@@ -18,22 +18,19 @@ public struct IndexedEdition: Sendable {
     }
 }
 
-/// What is known in one language, and the templates that tell it.
+/// What is known, in one language, with what it comes to.
 public struct SpokenEdition: Sendable {
     let indexed: IndexedEdition
     let totals: Totals
-    let templates: SpokenTemplates
 
     /// An edition in the language of its site.
     ///
     /// - Parameters:
     ///   - edition: what is known.
     ///   - totals: those of the edition.
-    ///   - templates: the templates with the words of its language.
-    public init(_ edition: IndexedEdition, _ totals: Totals, templates: SpokenTemplates) {
+    public init(_ edition: IndexedEdition, _ totals: Totals) {
         indexed = edition
         self.totals = totals
-        self.templates = templates
     }
 }
 
@@ -57,32 +54,31 @@ public struct SitePlan: Sendable {
     /// The folder where the files of the search stand, of all languages.
     public static var searchFolder: String { Addresses.searchBundle }
 
-    /// The files of an edition; `nil` where the templates or strings are at fault.
+    /// The files of an edition; `nil` where the design speaks other languages.
     ///
     /// - Parameters:
-    ///   - edition: what is known, in the site's main language.
-    ///   - translations: the same in its other languages.
-    ///   - assets: the files that pages load.
+    ///   - editions: what is known, in each of the site's languages, its main one first.
+    ///   - design: how the site looks and what it says itself.
     ///   - origins: what pages depend on, where they may be kept.
-    ///   - faults: gets what is wrong with templates and strings.
     public init?(
-        of edition: SpokenEdition, translations: [SpokenEdition] = [], assets: Assets,
-        origins: PageOrigins? = nil, reporting faults: inout [Diagnostic]
+        of editions: [SpokenEdition], _ design: SiteDesign, origins: PageOrigins? = nil
     ) {
+        let assets = design.assets
+        guard editions.count == design.spoken.count, let edition = editions.first else {
+            return nil
+        }
         let main = SpokenAddresses(of: edition.indexed.edition.site.settings)
         let languages =
-            [main] + translations.map { main.translated($0.indexed.edition.site.settings) }
+            [main]
+            + editions.dropFirst().map { main.translated($0.indexed.edition.site.settings) }
         var spoken: [SitePages] = []
-        for edition in [edition] + translations {
-            let templates = checkedTemplates(edition.templates, reporting: &faults)
-            guard let templates, let strings = edition.templates.strings else { continue }
+        for (edition, words) in zip(editions, design.spoken) {
             spoken.append(
                 SitePages(
-                    of: edition.indexed, edition.totals, templates: templates, strings: strings,
-                    assets: assets, among: languages, original: spoken.first,
-                    origins: origins))
+                    of: edition.indexed, edition.totals, words, assets: assets,
+                    among: languages, original: spoken.first, origins: origins))
         }
-        guard spoken.count == 1 + translations.count, let pages = spoken.first else { return nil }
+        guard let pages = spoken.first else { return nil }
         let rules = pages.serverRules(with: spoken.dropFirst().map(\.addresses.prefix))
         // The address of the search page is claimed also where this build has none: what it finds
         // wrong must not depend on the machine.

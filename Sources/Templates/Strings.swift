@@ -61,15 +61,18 @@ public struct Strings: Sendable {
     public func filled(_ name: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
         guard let parts = parsed[name] else { return name }
         if parts.count == 1, case .text(let text) = parts[0] { return text }
-        var filled = ""
-        for part in parts {
+        func filled(_ part: StringPart) -> String {
             switch part {
-            case .text(let text): filled += text
+            case .text(let text): text
             case .placeholder(let name):
-                filled += values.first { $0.key == name }?.value ?? "{\(name)}"
+                values.first { $0.key == name }?.value ?? "{\(name)}"
             }
         }
-        return filled
+        // Grown at once to what it will be, since lists name thousands of summaries so.
+        var text = ""
+        text.reserveCapacity(parts.reduce(0) { $0 + filled($1).utf8.count })
+        for part in parts { text += filled(part) }
+        return text
     }
 }
 

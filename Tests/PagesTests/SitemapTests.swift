@@ -16,13 +16,10 @@ import Totals
         var faults: [Diagnostic] = []
         let reading = try TemplateReading(
             in: SiteCopy.repository, languages: [.id], reporting: &faults)
-        let spoken = try #require(reading.spoken.first)
-        let strings = try #require(spoken.strings)
-        let templates = try #require(checkedTemplates(spoken, reporting: &faults))
+        let design = try #require(SiteDesign(reading, hasSearch: false, reporting: &faults))
         let pages = SitePages(
-            of: IndexedEdition(edition), Totals(of: edition), templates: templates,
-            strings: strings,
-            assets: Assets(reading.assets), origins: nil)
+            of: IndexedEdition(edition), Totals(of: edition), design.spoken[0],
+            assets: design.assets, origins: nil)
         return pages.sitemapFiles(limit: limit).map { file in
             var bytes: [UInt8] = []
             file.append([], to: &bytes)

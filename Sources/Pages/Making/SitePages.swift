@@ -75,7 +75,7 @@ final class SitePages: Sendable {
     let pictureCopies: PictureCopies
 
     init(
-        of indexed: IndexedEdition, _ totals: Totals, templates: PageTemplates, strings: Strings,
+        of indexed: IndexedEdition, _ totals: Totals, _ design: SiteDesign.Spoken,
         assets: Assets, among languages: [SpokenAddresses]? = nil,
         original: SitePages? = nil, origins: PageOrigins?
     ) {
@@ -86,7 +86,7 @@ final class SitePages: Sendable {
         self.edition = edition
         summaryIndex = indexed.summaries
         pictureCopies = PictureCopies(of: edition.site.pictures)
-        self.templates = templates
+        templates = design.templates
         self.assets = assets
         self.totals = totals
         let definitions = settings.tables
@@ -102,7 +102,7 @@ final class SitePages: Sendable {
             languages?.first { $0.language == settings.language }?.addresses ?? own.addresses
         entryPages = EntryPages(of: edition.site, at: addresses)
         words = Words(
-            strings: strings, language: settings.language, timeZone: settings.timeZone)
+            strings: design.strings, language: settings.language, timeZone: settings.timeZone)
         let issues = register.issues
         self.issues = issues
         issuePlaces = Dictionary(

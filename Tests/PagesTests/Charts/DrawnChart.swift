@@ -15,12 +15,10 @@ func pages(
     var faults: [Diagnostic] = []
     let reading = try TemplateReading(
         in: SiteCopy.repository, languages: [sample.language], reporting: &faults)
-    let spoken = try #require(reading.spoken.first)
-    let strings = try #require(spoken.strings)
-    let templates = try #require(checkedTemplates(spoken, reporting: &faults))
+    let design = try #require(SiteDesign(reading, hasSearch: false, reporting: &faults))
     return SitePages(
-        of: IndexedEdition(edition), Totals(of: edition), templates: templates, strings: strings,
-        assets: Assets(reading.assets), origins: nil)
+        of: IndexedEdition(edition), Totals(of: edition), design.spoken[0],
+        assets: design.assets, origins: nil)
 }
 
 /// A chart of the first table of a sample, and what can be read from it.
