@@ -66,18 +66,26 @@ struct PlannedSite: Sendable {
     ) throws {
         try request.check()
         root = request.site
+        var designing: Meanwhile<Result<CheckedDesign, MachineFault>>?
         let content = try watch.time(.content) {
             try readSite(
-                in: request.site, baseURL: request.baseURL, listed: listed, after: earlier)
+                in: request.site, baseURL: request.baseURL, listed: listed, after: earlier
+            ) { languages in
+                designing = Meanwhile {
+                    Result { () throws(MachineFault) in
+                        try CheckedDesign(in: languages, for: request, watch)
+                    }
+                }
+            }
         }
+        let design = try designing?.value.get()
         later = content.later
         language = content.language ?? .id
         let texts = content.texts
         self.texts = texts
         guard let site = content.site else {
             (edition, planned, until, early, checks) = (nil, nil, nil, nil, [])
-            faults =
-                content.diagnostics + (try CheckedDesign(of: content, for: request, watch)).faults
+            faults = content.diagnostics + (design?.faults ?? [])
             return
         }
         let moment = try request.asOf.moment(in: site.settings.timeZone)
@@ -91,12 +99,11 @@ struct PlannedSite: Sendable {
             return (figures, earlier.map { _ in watch.time(.faults) { figures.faults } })
         } _: {
             Result { () throws(MachineFault) in
-                let design = try CheckedDesign(of: content, for: request, watch)
                 let indexed = watch.time(.totals) { told(site, at: moment, for: request) }
-                return (design, indexed, try earlier.map(texts.findings(after:)))
+                return (indexed, try earlier.map(texts.findings(after:)))
             }
         }
-        let (design, indexed, early) = try prepared.get()
+        let (indexed, early) = try prepared.get()
         let totals = watch.time(.totals) { figures.totals(of: indexed.edition) }
         let planned = watch.time(.plan) {
             let translations = inParallel(content.translations.count, chunk: 1) { range in
@@ -106,7 +113,7 @@ struct PlannedSite: Sendable {
                     return SpokenEdition(indexed, figures.totals(of: indexed.edition))
                 }
             }
-            return design.design.flatMap { design in
+            return design?.design.flatMap { design in
                 SitePlan(
                     of: [SpokenEdition(indexed, totals)] + translations, design,
                     origins: origin?.pages(texts, asOf: indexed.edition.asOf))
@@ -115,7 +122,8 @@ struct PlannedSite: Sendable {
         (edition, self.planned, self.early) = (indexed.edition, planned, early)
         until = site.nextKnown(after: indexed.edition.asOf)
         faults =
-            content.diagnostics + design.faults + (ofFigures ?? []) + (planned?.diagnostics ?? [])
+            content.diagnostics + (design?.faults ?? []) + (ofFigures ?? [])
+            + (planned?.diagnostics ?? [])
         let ofAllFigures: Check = { watch.time(.faults) { figures.faults } }
         checks = (ofFigures == nil ? [ofAllFigures] : []) + (planned?.checks ?? [])
     }
@@ -196,12 +204,12 @@ private struct CheckedDesign: Sendable {
     let faults: [Diagnostic]
 
     init(
-        of content: SiteReading, for request: BuildRequest, _ watch: Stopwatch
+        in languages: [Language], for request: BuildRequest, _ watch: Stopwatch
     ) throws(MachineFault) {
         var faults: [Diagnostic] = []
         design = try watch.time(.templates) { () throws(MachineFault) in
             let reading = try TemplateReading(
-                in: request.site, languages: content.languages, reporting: &faults)
+                in: request.site, languages: languages, reporting: &faults)
             return SiteDesign(
                 reading, hasSearch: request.search != nil, reporting: &faults)
         }

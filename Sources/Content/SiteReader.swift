@@ -44,7 +44,7 @@ public struct SiteReading: Sendable {
     ) {
         self.site = site
         self.translations = translations
-        languages = language.map { [$0] + reader.names.translations } ?? []
+        languages = reader.languages
         self.texts = texts
         self.language = language
         self.diagnostics = diagnostics
@@ -65,10 +65,11 @@ public struct SiteReading: Sendable {
 ///   - baseURL: takes the place of `base_url` in site.yaml.
 ///   - listed: the files below `Content/`, where they have been listed already.
 ///   - earlier: what may be taken over from an earlier reading; `nil` where none will follow.
+///   - knowing: is told the languages of the site's pages as soon as site.yaml is read.
 /// - Throws: `MachineFault` where a file or folder cannot be read.
 public func readSite(
     in root: String, baseURL: BaseURL?, listed: ListedFiles? = nil,
-    after earlier: EarlierReading? = nil
+    after earlier: EarlierReading? = nil, knowing: (_ languages: [Language]) -> Void = { _ in }
 ) throws(MachineFault) -> SiteReading {
     try requireOpenFiles(for: root)
     let folder = "\(root)/Content"
@@ -80,6 +81,7 @@ public func readSite(
     }
     var reader = SiteReader(root: root, listing: listing, earlier: earlier)
     try reader.readSettings(baseURL: baseURL)
+    knowing(reader.languages)
     return try reader.readEntries()
 }
 
@@ -95,6 +97,11 @@ private struct SiteReader {
     private var translatedSettings: [Language: Settings] = [:]
     private var diagnostics: [Diagnostic]
     private(set) var hasReadSettings = false
+
+    /// Those of the site's pages, the main one first; none where site.yaml cannot be read.
+    var languages: [Language] {
+        hasReadSettings && names.isLanguageKnown ? [names.language] + names.translations : []
+    }
 
     init(root: String, listing: FolderListing, earlier: EarlierReading?) {
         self.earlier = earlier
@@ -218,7 +225,7 @@ private struct SiteReader {
         return SiteReading(
             site: site, translations: translations,
             texts: texts(of: entries, pictures),
-            language: hasReadSettings && names.isLanguageKnown ? names.language : nil,
+            language: languages.first,
             diagnostics: all, later: later, of: self, decoded: entries)
     }
 

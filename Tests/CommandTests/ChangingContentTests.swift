@@ -9,9 +9,9 @@ import Testing
         let outdated = try OutdatedSite()
         let site = outdated.site
         let before = try text(ofFile: "\(site.path)/\(file)")
-        // Each folder is listed by two calls, first to see whether anything changed. Templates are
-        // listed after all keys were read, and before any text is.
-        let build = try StoppedBuild(site, after: "getdents64", 3, on: "\(site.path)/Templates")
+        // It is read to see whether anything changed, and then for its keys; only the third time for
+        // its text.
+        let build = try StoppedBuild(site, after: "close", 2, on: "\(site.path)/\(file)")
         try write(before + "Air naik lagi.\n", toFile: "\(site.path)/\(file)")
         let run = try build.run()
         #expect(
