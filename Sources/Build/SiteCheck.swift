@@ -78,14 +78,14 @@ struct PlannedSite: Sendable {
                 }
             }
         }
-        let design = try designing?.value.get()
+        let designed = try designing?.value.get()
         later = content.later
         language = content.language ?? .id
         let texts = content.texts
         self.texts = texts
         guard let site = content.site else {
             (edition, planned, until, early, checks) = (nil, nil, nil, nil, [])
-            faults = content.diagnostics + (design?.faults ?? [])
+            faults = content.diagnostics + (designed?.faults ?? [])
             return
         }
         let moment = try request.asOf.moment(in: site.settings.timeZone)
@@ -113,7 +113,7 @@ struct PlannedSite: Sendable {
                     return SpokenEdition(indexed, figures.totals(of: indexed.edition))
                 }
             }
-            return design?.design.flatMap { design in
+            return designed?.design.flatMap { design in
                 SitePlan(
                     of: [SpokenEdition(indexed, totals)] + translations, design,
                     origins: origin?.pages(texts, asOf: indexed.edition.asOf))
@@ -122,7 +122,7 @@ struct PlannedSite: Sendable {
         (edition, self.planned, self.early) = (indexed.edition, planned, early)
         until = site.nextKnown(after: indexed.edition.asOf)
         faults =
-            content.diagnostics + (design?.faults ?? []) + (ofFigures ?? [])
+            content.diagnostics + (designed?.faults ?? []) + (ofFigures ?? [])
             + (planned?.diagnostics ?? [])
         let ofAllFigures: Check = { watch.time(.faults) { figures.faults } }
         checks = (ofFigures == nil ? [ofAllFigures] : []) + (planned?.checks ?? [])

@@ -131,6 +131,11 @@ extension HostileText {
                 + "tables: {t: {title: a, rows: city, columns: ["
                 + each(size) { "m.p\($0), " } + "]}}\n"
         },
+        HostileText("columns of as many metrics") { size in
+            "metrics:\n" + each(size) { "  m\($0): {label: a, kind: flow, grain: city}\n" }
+                + "tables: {t: {title: a, rows: city, columns: ["
+                + each(size) { "m\($0), " } + "]}}\n"
+        },
         HostileText("equal columns") { size in
             "metrics: {m: {label: a, kind: flow, grain: city}}\n"
                 + "tables: {t: {title: a, rows: city, columns: [" + times(size, "m, ") + "]}}\n"

@@ -104,7 +104,7 @@ private func readFigures(
     of pair: Node.Pair, in place: FigurePlace, _ decoding: inout Decoding
 ) -> [Figure] {
     if decoding.names.metricsAtFault.contains(pair.key) { return [] }
-    guard let metric = decoding.names.metrics.first(where: { $0.id == pair.key }) else {
+    guard let metric = decoding.names.ownMetric(pair.key) else {
         decoding.reportUnknown(
             .unknownMetric, pair.key, among: decoding.names.metrics.map(\.id),
             at: pair.keyPosition)
@@ -137,7 +137,7 @@ private func amounts(
             guard parts.contains(part.key) else {
                 decoding.reportUnknown(
                     metric.parts == .candidates ? .unknownCandidate : .unknownPart, part.key,
-                    among: parts, at: part.keyPosition, ["metric": .text(metric.id)])
+                    among: parts.all, at: part.keyPosition, ["metric": .text(metric.id)])
                 return nil
             }
             let term = MetricTerm(metric: metric.id, part: part.key)
@@ -148,7 +148,7 @@ private func amounts(
         return figure(of: pair, metric: metric, &decoding)
     case (.scalar(let text, _), _) where pair.value.isNull || text == "n/a":
         // Not available or not applicable as a whole: so is each part.
-        return parts.compactMap { part in
+        return parts.all.compactMap { part in
             let term = MetricTerm(metric: metric.id, part: part)
             return ValueType<Amount>.amount.decode(pair.value, term.description, &decoding)
                 .map { Figure(term: term, amount: $0, position: pair.value.position) }
@@ -163,7 +163,7 @@ private func amounts(
             ])
         return []
     default:
-        let example = parts.map { "\($0): 0" }.joined(separator: ", ")
+        let example = parts.all.map { "\($0): 0" }.joined(separator: ", ")
         decoding.report(
             .figureShape, at: pair.value.position,
             [

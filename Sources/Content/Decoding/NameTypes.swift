@@ -81,7 +81,7 @@ func metricTerm(_ text: String, at position: Position, _ decoding: inout Decodin
     let parts = names.partsOrPartsOfQuotient(of: metric)
     guard parts.contains(part) else {
         decoding.reportUnknown(
-            .unknownPart, part, among: parts, at: position, ["metric": .text(metric.id)])
+            .unknownPart, part, among: parts.all, at: position, ["metric": .text(metric.id)])
         return nil
     }
     return MetricTerm(metric: metric.id, part: part)
@@ -89,7 +89,7 @@ func metricTerm(_ text: String, at position: Position, _ decoding: inout Decodin
 
 extension Names {
     /// The parts of a metric; a ratio has those of the metric that it divides.
-    func partsOrPartsOfQuotient(of metric: Metric) -> [String] {
+    func partsOrPartsOfQuotient(of metric: Metric) -> NameList {
         guard case .ratio(let of, _) = metric.kind, of.part == nil,
             let divided = self.metric(of.metric)
         else { return parts(of: metric) }

@@ -12,7 +12,19 @@ struct Names: Sendable {
     var posts: NameList = []
     var candidates: NameList = []
     var elections: NameList = []
-    var metrics: [Metric] = []
+    /// In their order.
+    var metrics: [Metric] = [] {
+        didSet {
+            metricPlaces = Dictionary(
+                metrics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+            partNames = metricPlaces.compactMapValues { place in
+                if case .list(let names) = metrics[place].parts { NameList(names) } else { nil }
+            }
+        }
+    }
+    private var metricPlaces: [Metric.ID: Int] = [:]
+    /// The parts of those metrics that list them.
+    private var partNames: [Metric.ID: NameList] = [:]
     var tables: [String] = []
     /// The names in site.yaml whose definitions are at fault: a use of one is no further fault.
     var metricsAtFault: Set<String> = []
@@ -21,9 +33,14 @@ struct Names: Sendable {
     /// Whether site.yaml tells its language; without it, numbers and dates of either are taken.
     var isLanguageKnown = true
 
+    /// The metric of that key in site.yaml.
+    func ownMetric(_ id: Metric.ID) -> Metric? { metricPlaces[id].map { metrics[$0] } }
+
     /// The metric of that key, also one that the problem register gives.
     func metric(_ id: Metric.ID) -> Metric? {
-        metrics.first { $0.id == id } ?? Metric.derived(in: language).first { $0.id == id }
+        if let own = ownMetric(id) { return own }
+        guard DerivedMetric(rawValue: id) != nil else { return nil }
+        return Metric.derived(in: language).first { $0.id == id }
     }
 
     /// The keys of all metrics.
@@ -32,12 +49,12 @@ struct Names: Sendable {
     /// The languages in which numbers and dates may be written.
     var languages: [Language] { isLanguageKnown ? [language] : Language.allCases }
 
-    /// The names of a metric's parts in their order.
-    func parts(of metric: Metric) -> [String] {
+    /// The names of a metric's parts.
+    func parts(of metric: Metric) -> NameList {
         switch metric.parts {
         case .none: []
-        case .candidates: candidates.all
-        case .list(let names): names
+        case .candidates: candidates
+        case .list(let names): partNames[metric.id] ?? NameList(names)
         case .issues: []
         }
     }
@@ -56,7 +73,10 @@ struct NameList: Sendable, ExpressibleByArrayLiteral {
 
     init(arrayLiteral names: String...) { self.init(names) }
 
-    func contains(_ name: String) -> Bool { set.contains(name) }
+    func contains(_ name: String) -> Bool {
+        // A few are compared faster than one is hashed.
+        all.count <= 8 ? all.contains(name) : set.contains(name)
+    }
 
     /// The name that is the same as another text. Where it is kept, one text serves for all.
     func known(_ name: String) -> String? { set.firstIndex(of: name).map { set[$0] } }

@@ -125,7 +125,7 @@ struct FormSchema {
 
     private func figures(of metric: Metric) -> JSONText {
         guard metric.parts != .none else { return amount }
-        let parts = known.names.parts(of: metric).map { part in
+        let parts = known.names.parts(of: metric).all.map { part in
             (name: part, value: described(amount, known.title(ofPart: part, metric)))
         }
         let byPart: JSONText = .object([

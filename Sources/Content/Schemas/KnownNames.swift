@@ -55,7 +55,7 @@ struct KnownNames {
         let metrics = names.metrics + Metric.derived(in: language)
         let known = metrics.flatMap { metric -> [(name: String, title: String?)] in
             let title = description(of: metric)
-            let parts = names.partsOrPartsOfQuotient(of: metric)
+            let parts = names.partsOrPartsOfQuotient(of: metric).all
             return [(metric.id, title)]
                 + parts.map {
                     ("\(metric.id).\($0)", "\(title): \(self.title(ofPart: $0, metric))")
@@ -72,7 +72,7 @@ struct KnownNames {
 
     /// What a part of a metric is called.
     func title(ofPart part: String, _ metric: Metric) -> String {
-        metric.parts == .list(names.parts(of: metric))
+        metric.parts == .list(names.parts(of: metric).all)
             ? part : titles["candidate \(part)"] ?? part
     }
 
