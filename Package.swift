@@ -129,6 +129,7 @@ let package = Package(
             cSettings: optimisedC,
             linkerSettings: isLinux ? [.linkedLibrary(":libmd.a")] : []),
         .systemLibrary(name: "CSystemCalls"),
+        .systemLibrary(name: "CLoadedCode"),
         .systemLibrary(name: "CSpawn"),
         .target(name: "CBuiltInTemplates"),
         // stb_truetype lies in its header alone.
@@ -156,7 +157,7 @@ let package = Package(
         room("Parallel"),
         room("Fingerprints", imports: ["CXXHash", "CMessageDigest"]),
         room("Diagnostics", imports: ["JSON", "Fingerprints"]),
-        room("Files", imports: ["CSystemCalls", "Diagnostics"]),
+        room("Files", imports: ["CLoadedCode", "CSystemCalls", "Diagnostics"]),
         room("Imaging", imports: ["CTypeface", "CImageFiles", "Fingerprints"]),
         room("Programs", imports: ["CSpawn", "Files"]),
         room("YAML", imports: ["CYAML", "Diagnostics"]),

@@ -124,8 +124,12 @@ struct PlannedSite: Sendable {
         faults =
             content.diagnostics + (designed?.faults ?? []) + (ofFigures ?? [])
             + (planned?.diagnostics ?? [])
-        let ofAllFigures: Check = { watch.time(.faults) { figures.faults } }
-        checks = (ofFigures == nil ? [ofAllFigures] : []) + (planned?.checks ?? [])
+        // A preview leaves the three forms of each table to builds: those checks hold the program to
+        // its word, not what somebody has just saved.
+        checks =
+            ofFigures == nil
+            ? [{ watch.time(.faults) { figures.faults } }] + (planned?.checks ?? [])
+            : [planned?.addressCheck].compactMap(\.self)
     }
 
     /// What is to be written, while nothing is known to be wrong.
@@ -168,9 +172,6 @@ struct PlannedSite: Sendable {
     ///
     /// - Parameter later: what was read before, and then what this check has read.
     func checked(keeping later: inout EarlierReading?) throws -> CheckedSite {
-        // A preview leaves the three forms of each table to builds: those checks hold the program to
-        // its word, not what somebody has just saved.
-        let checks = self.later == nil ? checks : [planned?.addressCheck].compactMap(\.self)
         let earlier = later
         let (late, findings) = together {
             inParallel(checks.count, chunk: 1) { range in range.flatMap { checks[$0]() } }

@@ -1,8 +1,7 @@
-// Glibc declares these only under _GNU_SOURCE, which Swift's module of it does not set.
+// Glibc declares renameat2(2) and statx(2) only under _GNU_SOURCE, which Swift's module of it does
+// not set.
 #if defined(__linux__)
-#include <elf.h>
 #include <linux/stat.h>
-#include <stddef.h>
 
 int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path,
               unsigned int flags);
@@ -10,13 +9,4 @@ int renameat2(int old_folder, const char *old_path, int new_folder, const char *
 
 int statx(int folder, const char *path, int flags, unsigned int mask, struct statx *status);
 #define MOUNT_ROOT_ATTRIBUTE 0x2000ull /* STATX_ATTR_MOUNT_ROOT, of Linux 5.8 */
-
-/// The first members of `struct dl_phdr_info`: a program or library in memory, and its segments.
-struct loaded_code {
-    Elf64_Addr address;
-    const char *name;
-    const Elf64_Phdr *segments;
-    Elf64_Half segment_count;
-};
-int dl_iterate_phdr(int (*visit)(struct loaded_code *, size_t, void *), void *context);
 #endif

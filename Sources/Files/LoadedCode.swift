@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-internal import CSystemCalls
+internal import CLoadedCode
 
 /// The build IDs of this program and of every library that it has loaded, one after the other; `nil`
 /// where one of them has none.
