@@ -6,11 +6,14 @@ struct Compiler {
     var program = Program()
     var place = Place.text
     var faults = DistinctFaults()
-    var limits = CompilerLimits()
+    var limits: CompilerLimits
     /// Whether a file has faults of its own, which are reported with the file.
     var isBroken = false
 
-    init(folder: TemplateFolder) { self.folder = folder }
+    init(folder: TemplateFolder) {
+        self.folder = folder
+        limits = CompilerLimits(bytesOfFiles: folder.bytes)
+    }
 
     /// The stretches that are open, each in a tag of the one before it. They lie here rather than on
     /// the stack, which would be as deep as the templates are.
@@ -49,7 +52,7 @@ struct Compiler {
     private func isEnough(in setting: Setting) -> Bool {
         let isIncluded = setting.chain.count > 1
         return limits.isReached
-            || isIncluded && program.literals.count > CompilerLimits.mostBytes
+            || isIncluded && program.literals.count > limits.mostBytes
     }
 
     private mutating func compile(_ stretchNode: StretchNode, in setting: Setting) {

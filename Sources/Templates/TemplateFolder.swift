@@ -6,6 +6,8 @@ public struct TemplateFolder: Sendable {
     /// The files by path, the site's own before the built-in ones.
     let files: [String: TemplateFile]
     let strings: Strings
+    /// How many bytes the files have in all.
+    let bytes: Int
     /// The paths of the site's own files.
     private let own: Set<String>
     /// The paths of the site's own files, and of all that is used by any kind of page.
@@ -34,6 +36,7 @@ public struct TemplateFolder: Sendable {
         reporting.report(faults)
         self.files = parsed
         self.strings = strings
+        bytes = parsed.values.reduce(0) { $0 + $1.bytes.count }
         own = Set(files.keys)
         used = own.union(TemplateFolder.usedByPages(among: parsed))
     }
@@ -43,6 +46,7 @@ public struct TemplateFolder: Sendable {
 
     private init(_ folder: TemplateFolder, _ strings: Strings) {
         files = folder.files
+        bytes = folder.bytes
         own = folder.own
         used = folder.used
         self.strings = strings

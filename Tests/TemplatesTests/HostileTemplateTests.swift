@@ -48,6 +48,17 @@ private let data: Data = [
         #expect(outcome.faults.map(\.code) == [.templateLimit])
     }
 
+    /// The limit grows as the templates: what is long by itself is none that includes without end.
+    @Test func aLongTemplateIncludesWhatItWillAndManyTimesALongOneIsTold() {
+        let long = String(repeating: "a", count: 2 << 20)
+        let once = made(of: ["page": "\(long){{>p}}{{>p}}", "p": long])
+        #expect(once.page?.count == 3 * long.utf8.count)
+        let short = String(repeating: "a", count: 1 << 10)
+        func times(_ count: Int) -> String { String(repeating: "{{>p}}", count: count) }
+        #expect(made(of: ["page": times(1000), "p": short]).page?.count == 1000 << 10)
+        #expect(made(of: ["page": times(2000), "p": short]).faults.map(\.code) == [.templateLimit])
+    }
+
     @Test func aListIsNotOpenedInsideItself() {
         #expect(
             rendered("{{#d}}{{#c}}{{#d}}{{.}}{{/d}}{{/c}}{{/d}}", data, data.shape).description

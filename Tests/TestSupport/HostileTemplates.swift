@@ -81,6 +81,9 @@ public struct HostileTemplates: Sendable, CustomStringConvertible {
             "partials of a long partial",
             files: { ["page": times($0, "{{>p}}"), "p": times($0, "a")] }),
         HostileTemplates(
+            "partials of many tags",
+            files: { ["page": times($0, "{{>p}}"), "p": times($0, "{{a}}")] }),
+        HostileTemplates(
             "a partial of many lines far to the right",
             files: { ["page": times($0, " ") + "{{>p}}\n", "p": times($0, "a\n")] }),
         HostileTemplates(
