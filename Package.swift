@@ -12,7 +12,11 @@ let houseRules: [SwiftSetting] = [
 ]
 
 /// Tests run the program as it ships: in a third of the time, and with what the optimiser makes of it.
-let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimised: [SwiftSetting] = [
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+    // What rooms ask of each other becomes part of who asks.
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
 let optimisedC: [CSetting] = [.unsafeFlags(["-O2"], .when(configuration: .debug))]
 
 /// A room of the house and what it may import.

@@ -9,14 +9,17 @@ struct EntryReader {
     private let root: String
     private let hasReadSettings: Bool
     private let pictures: Pictures
+    private let keepsTexts: Bool
     private let start: DecodedEntries
     private(set) var entries: DecodedEntries
     private var decoding: Decoding
 
+    /// - Parameter keepsTexts: whether short texts are held, so that no file has to be read twice.
     init(
         root: String, _ names: Names, _ hasReadSettings: Bool, _ pictures: Pictures,
-        _ start: DecodedEntries
+        keepsTexts: Bool = false, _ start: DecodedEntries
     ) {
+        self.keepsTexts = keepsTexts
         self.root = root
         self.hasReadSettings = hasReadSettings
         self.pictures = pictures
@@ -62,7 +65,8 @@ struct EntryReader {
             decoding.diagnostics.append(fault)
             return nil
         }
-        return FrontMatter(of: source, reporting: &decoding.diagnostics)
+        return FrontMatter(
+            of: source, keepsText: keepsTexts, reporting: &decoding.diagnostics)
     }
 
     /// Reads a translation of an entry.

@@ -2,12 +2,6 @@ internal import Diagnostics
 internal import Model
 internal import YAML
 
-#if canImport(Glibc)
-internal import Glibc
-#else
-internal import Darwin
-#endif
-
 /// An entry's file taken apart: the keys between two lines `---`, and the text below them.
 struct FrontMatter: Sendable {
     /// The keys' mapping.
@@ -15,8 +9,15 @@ struct FrontMatter: Sendable {
     /// Where the text below the keys begins.
     let text: EntryText
 
+    /// How many bytes a short text has at most.
+    private static let shortText = 4096
+
     /// Takes a file apart; `nil` where a fault stands in the way.
-    init?(of file: SourceFile, reporting diagnostics: inout [Diagnostic]) {
+    ///
+    /// - Parameter keepsText: whether its text is held, if it is short.
+    init?(
+        of file: SourceFile, keepsText: Bool = false, reporting diagnostics: inout [Diagnostic]
+    ) {
         func report(_ code: DiagnosticCode) {
             let start = Position(line: 1, column: 1, length: 3)
             diagnostics.append(
@@ -42,9 +43,11 @@ struct FrontMatter: Sendable {
         let document = Document(file.bytes[start..<end], file: file.path, firstLine: 2)
         diagnostics += document.diagnostics
         guard document.diagnostics.allSatisfy({ $0.code == .duplicateKey }) else { return nil }
+        let bytes = file.bytes[lines.position...]
         text = EntryText(
             offset: lines.position, firstLine: lines.count + 1, fingerprint: file.fingerprint,
-            needs: file.bytes[lines.position...].withUnsafeBytes { TextNeeds(of: $0) })
+            needs: bytes.withUnsafeBytes { TextNeeds(of: $0) },
+            kept: keepsText && bytes.count <= Self.shortText ? Array(bytes) : nil)
         // No key at all is a mapping without keys, so that the missing ones are named.
         keys =
             document.root
@@ -65,14 +68,10 @@ private struct Lines {
     mutating func next() -> Range<Int>? {
         let start = position
         guard start < bytes.count else { return nil }
-        let length: Int? = bytes.withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress else { return nil }
-            let found = memchr(base + start, Int32(UInt8(ascii: "\n")), buffer.count - start)
-            return found.map { $0 - UnsafeMutableRawPointer(mutating: base) - start }
-        }
+        let found = bytes.withUnsafeBytes { $0.place(of: UInt8(ascii: "\n"), from: start) }
         count += 1
-        let end = start + (length ?? bytes.count - start)
-        position = length == nil ? end : end + 1
+        let end = found ?? bytes.count
+        position = found.map { $0 + 1 } ?? end
         return end > start && bytes[end - 1] == UInt8(ascii: "\r") ? start..<end - 1 : start..<end
     }
 

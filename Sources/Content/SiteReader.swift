@@ -258,6 +258,10 @@ private struct SiteReader {
         return all.finished
     }
 
+    /// Up to how many summaries their short texts are held until pages show them. More are read twice,
+    /// so that memory does not grow with what is written.
+    private static let keptTexts = 16_384
+
     /// The summaries, of which there may be very many, on all cores.
     private func readSummaries(
         _ pictures: Pictures, after entries: DecodedEntries
@@ -266,10 +270,12 @@ private struct SiteReader {
         let chunk = 64
         let start = entries.withoutSummaries
         let surroundings = surroundings(entries)
+        let keepsTexts = summaries.count <= Self.keptTexts
         let parts = try withWorkers(chunks: (summaries.count + chunk - 1) / chunk) {
             (next) throws(MachineFault) -> [SummaryPart] in
             var parts: [SummaryPart] = []
-            var reader = EntryReader(root: root, names, hasReadSettings, pictures, start)
+            var reader = EntryReader(
+                root: root, names, hasReadSettings, pictures, keepsTexts: keepsTexts, start)
             while let index = next() {
                 let files = summaries[index * chunk..<min((index + 1) * chunk, summaries.count)]
                 guard let surroundings else {

@@ -3,8 +3,8 @@ public import Files
 public import Fingerprints
 public import Model
 
-/// The texts below the front matter of a site's entries. They are not held in memory: each is read
-/// from its file when a page shows it, or when it is checked.
+/// The texts below the front matter of a site's entries. Those that are not held in memory are read
+/// from their files when a page shows them, or when they are checked.
 public struct SiteTexts: Sendable {
     let root: String
     let destinations: LinkDestinations
@@ -163,18 +163,24 @@ public struct TextReader {
     private func text(
         of file: String, at place: EntryText
     ) throws(MachineFault) -> MarkdownText {
+        MarkdownText(
+            MarkdownSource(
+                bytes: try bytes(of: file, at: place), file: file, firstLine: place.firstLine),
+            destinations: texts.destinations,
+            language: translationLanguage(of: file) ?? texts.language)
+    }
+
+    private func bytes(
+        of file: String, at place: EntryText
+    ) throws(MachineFault) -> ArraySlice<UInt8> {
+        if let kept = place.kept { return kept[...] }
         // Its keys were read before: a page must not be made of two versions of a file.
         guard let source = try sourceFile(file, in: texts.root),
             source.fingerprint == place.fingerprint
         else {
             throw MachineFault(changed: "\(texts.root)/\(file)")
         }
-        return MarkdownText(
-            MarkdownSource(
-                bytes: source.bytes[min(place.offset, source.bytes.count)...], file: file,
-                firstLine: place.firstLine),
-            destinations: texts.destinations,
-            language: translationLanguage(of: file) ?? texts.language)
+        return source.bytes[min(place.offset, source.bytes.count)...]
     }
 
     private mutating func noteReferences(of body: Body, in file: String) {

@@ -4,28 +4,24 @@ extension TextNeeds {
     /// What a text may need, told without parsing it: too much rather than too little.
     init(of text: UnsafeRawBufferPointer) {
         self = []
-        var mayNameHeading = false
-        for (index, byte) in text.enumerated() where isMark(byte) {
-            switch byte {
-            case UInt8(ascii: "["): insert(.links)
-            case UInt8(ascii: "&"): mayNameHeading = true
-            // The mark of a heading stands at the beginning of a line or beside another one; any
-            // other may be part of an address, and so may what a reference spells.
-            case UInt8(ascii: "#"):
-                let previous = index > 0 ? text[index - 1] : UInt8(ascii: "\n")
-                if previous != byte, previous != UInt8(ascii: "\n") { mayNameHeading = true }
-            default:
-                if index > 1, text[index - 1] == byte, text[index - 2] == byte { insert(.tables) }
-            }
+        if text.hasPlace(of: UInt8(ascii: "[")) {
+            insert(.links)
+            if mayNameHeading(text) { insert(.headings) }
         }
-        if mayNameHeading, contains(.links) { insert(.headings) }
+        // A fence has three of its mark at least.
+        let hasFence = [UInt8(ascii: "`"), UInt8(ascii: "~")].contains { mark in
+            text.hasPlace(of: mark) { $0 > 1 && text[$0 - 1] == mark && text[$0 - 2] == mark }
+        }
+        if hasFence { insert(.tables) }
     }
 }
 
-/// Whether a byte may tell of a need: ``# & [ ` ~``. Most bytes are none of these, and are passed
-/// over with this alone.
-@inline(__always)
-private func isMark(_ byte: UInt8) -> Bool {
-    let (low, high): (UInt64, UInt64) = (1 << 0x23 | 1 << 0x26, 1 << 0x1B | 1 << 0x20 | 1 << 0x3E)
-    return byte < 0x80 && (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
+/// Whether a `#` may be part of an address, or a reference may spell one. The mark of a heading stands
+/// at the beginning of a line or beside another one.
+private func mayNameHeading(_ text: UnsafeRawBufferPointer) -> Bool {
+    let mark = UInt8(ascii: "#")
+    return text.hasPlace(of: UInt8(ascii: "&"))
+        || text.hasPlace(of: mark) { place in
+            place > 0 && text[place - 1] != mark && text[place - 1] != UInt8(ascii: "\n")
+        }
 }

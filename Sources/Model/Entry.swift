@@ -1,8 +1,9 @@
 public import Diagnostics
 public import Fingerprints
 
-/// What all entries have in common.
-public struct EntryHeader: Sendable {
+/// What all entries have in common. A class that never changes is a value too, and a copy of it is one
+/// reference.
+public final class EntryHeader: Sendable {
     /// The entry's file from the site folder: `Content/posts/jakarta-barat.md`.
     public let file: String
     /// One sentence for lists and metadata.
@@ -61,7 +62,7 @@ public struct EntryHeader: Sendable {
 }
 
 /// Where the text of an entry stands in its file. What it says is read when a page shows it, so that
-/// a site is not held in memory with all its texts.
+/// a large site is not held in memory with all its texts.
 public struct EntryText: Hashable, Sendable {
     private let (storedOffset, storedLine): (UInt32, UInt32)
     /// The place of its first byte in the file, without a byte order mark.
@@ -72,13 +73,20 @@ public struct EntryText: Hashable, Sendable {
     public let fingerprint: Fingerprint
     /// What of the site the text may need.
     public let needs: TextNeeds
+    /// The text itself, where it is short and the site is small enough to hold it; `nil` where the
+    /// file is read once more.
+    public let kept: [UInt8]?
 
     /// A text by where it begins, at most 2³² - 1.
-    public init(offset: Int, firstLine: Int, fingerprint: Fingerprint, needs: TextNeeds) {
+    public init(
+        offset: Int, firstLine: Int, fingerprint: Fingerprint, needs: TextNeeds,
+        kept: [UInt8]? = nil
+    ) {
         storedOffset = UInt32(clamping: offset)
         storedLine = UInt32(clamping: firstLine)
         self.fingerprint = fingerprint
         self.needs = needs
+        self.kept = kept
     }
 }
 
@@ -99,7 +107,7 @@ public struct TextNeeds: OptionSet, Hashable, Sendable {
 }
 
 /// Anything that a file of `Content/` tells.
-public protocol Entry: Sendable {
+public protocol Entry: AnyObject, Sendable {
     var header: EntryHeader { get }
 }
 

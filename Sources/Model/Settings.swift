@@ -1,17 +1,17 @@
 public import Diagnostics
 
-/// What site.yaml says.
-public struct Settings: Sendable {
+/// What site.yaml says. A class that never changes is a value too, and a copy of it is one reference.
+public final class Settings: Sendable {
     /// The site's own name: on its first page, at the end of window titles, and in the feed.
     public let title: String
     /// Where the site will stand: `base_url`, or what the build was given in its place.
     public let baseURL: BaseURL
     /// The language of the pages' own words, and of how figures and dates are read and written.
-    public private(set) var language: Language
+    public let language: Language
     /// The language of entries that are not translated into `language`: that of site.yaml.
     public let entryLanguage: Language
     /// What categories are called in a translation, by their names in entries.
-    public private(set) var categories: [String: String]
+    public let categories: [String: String]
     /// The zone in which days begin and end, and in which a time without an offset is.
     public let timeZone: TimeZone
     /// What the site is about, in one sentence for metadata and the feed; `nil` where it is not
@@ -35,7 +35,7 @@ public struct Settings: Sendable {
     /// In the order of site.yaml.
     public let tables: [TableDefinition]
     /// The words in addresses: those of the language, some of them renamed under `routes:`.
-    public private(set) var routes: Routes
+    public let routes: Routes
     /// Whether everything on the site is made up.
     public let isSimulation: Bool
     /// By which rule the site states what the election came to; `nil` where it states nothing.
@@ -97,10 +97,27 @@ public struct Settings: Sendable {
         translated words: Settings, into language: Language, routes: Routes,
         categories: [String: String]
     ) {
-        self = words
+        title = words.title
+        baseURL = words.baseURL
         self.language = language
-        self.routes = routes
+        entryLanguage = words.entryLanguage
         self.categories = categories
+        timeZone = words.timeZone
+        description = words.description
+        publisher = words.publisher
+        licence = words.licence
+        election = words.election
+        elections = words.elections
+        stages = words.stages
+        metrics = words.metrics
+        checks = words.checks
+        tables = words.tables
+        self.routes = routes
+        isSimulation = words.isSimulation
+        outcome = words.outcome
+        hasCards = words.hasCards
+        hasIntegrity = words.hasIntegrity
+        map = words.map
     }
 
     /// What a category, or a part of a metric that is named by a list, is called.

@@ -36,6 +36,8 @@ struct Addresses: Sendable {
     let prefix: String
     /// The folder of tables as data, for all languages.
     let data: String
+    /// The indexes of what there may be very many of, and of what their pages lead to.
+    private let (cities, posts, summaries): (Page, Page, Page)
 
     /// The addresses of a site in one language.
     ///
@@ -46,6 +48,10 @@ struct Addresses: Sendable {
         self.routes = routes
         self.prefix = prefix
         self.data = data ?? routes[.table]
+        func index(_ segment: Routes.Segment) -> Page {
+            Page(folder: String(joining: prefix, routes[segment], "/"))
+        }
+        (cities, posts, summaries) = (index(.city), index(.post), index(.summary))
     }
 
     /// A page: a folder with an `index.html`, so that its address needs no ending.
@@ -76,14 +82,19 @@ struct Addresses: Sendable {
 
     /// The index of a kind of page: `kota/`.
     func index(_ segment: Routes.Segment) -> Page {
-        Page(folder: String(joining: prefix, routes[segment], "/"))
+        switch segment {
+        case .city: cities
+        case .post: posts
+        case .summary: summaries
+        default: Page(folder: String(joining: prefix, routes[segment], "/"))
+        }
     }
 
-    func city(_ id: City.ID) -> Page { index(.city).below(id.text) }
-    func post(_ id: Post.ID) -> Page { index(.post).below(id.text) }
+    func city(_ id: City.ID) -> Page { cities.below(id.text) }
+    func post(_ id: Post.ID) -> Page { posts.below(id.text) }
     func candidate(_ id: Candidate.ID) -> Page { index(.candidate).below(id.text) }
-    func summary(_ id: Summary.ID) -> Page { index(.summary).below(id.text) }
-    func day(_ day: Day) -> Page { index(.summary).below(day.description) }
+    func summary(_ id: Summary.ID) -> Page { summaries.below(id.text) }
+    func day(_ day: Day) -> Page { summaries.below(day.description) }
     func table(_ id: TableDefinition.ID) -> Page { index(.table).below(id.text) }
     func news(_ id: News.ID) -> Page { index(.news).below(id.text) }
     func page(_ page: FreePage) -> Page { Page(folder: "\(prefix)\(page.path)/") }

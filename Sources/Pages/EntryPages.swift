@@ -27,6 +27,6 @@ struct EntryPages: Sendable {
             let slash = path.lastIndex(of: UInt8(ascii: "/"))
         else { return nil }
         let name = path[path.index(after: slash)...].dropLast(".md".utf8.count)
-        return Summary.ID(String(decoding: name, as: UTF8.self)).map(addresses.summary)
+        return Summary.ID(String(decoding: name, as: UTF8.self)).map { addresses.summary($0) }
     }
 }

@@ -3,10 +3,20 @@ internal import Model
 internal import Templates
 
 /// How the site speaks: its own words, and numbers and dates as its language writes them.
-struct Words: Sendable {
+final class Words: Sendable {
     let strings: Strings
     let language: Language
     let timeZone: TimeZone
+    /// What a summary without a title is called: by its post, its place and its date.
+    let summaryTitle: Phrase
+
+    init(strings: Strings, language: Language, timeZone: TimeZone) {
+        self.strings = strings
+        self.language = language
+        self.timeZone = timeZone
+        summaryTitle = strings.phrase(
+            PageString.titleSummary.rawValue, with: ["post", "place", "date"])
+    }
 
     /// The site's words, with their placeholders filled.
     func callAsFunction(_ string: PageString, _ values: KeyValuePairs<String, String> = [:])

@@ -41,16 +41,18 @@ struct Attribute: Equatable, Sendable {
     }
 
     private static func use(of name: String) -> Use {
-        switch name {
-        case "href", "src", "action", "formaction", "cite", "poster", "data", "ping", "manifest",
-            "xlink:href", "background", "longdesc", "icon", "codebase", "classid", "archive":
-            .url(.beginning)
-        case "srcset", "imagesrcset": .sources
-        // Without a name, after white space or a section, it cannot be told which it is.
-        case "style", "srcdoc", "…": .code
-        default: name.hasPrefix("on") ? .code : .plain
-        }
+        if urls.contains(name) { return .url(.beginning) }
+        if lists.contains(name) { return .sources }
+        return codes.contains(name) || name.hasPrefix("on") ? .code : .plain
     }
+
+    private static let urls: Set = [
+        "href", "src", "action", "formaction", "cite", "poster", "data", "ping", "manifest",
+        "xlink:href", "background", "longdesc", "icon", "codebase", "classid", "archive",
+    ]
+    private static let lists: Set = ["srcset", "imagesrcset"]
+    /// Without a name, after white space or a section, it cannot be told which it is.
+    private static let codes: Set = ["style", "srcdoc", "…"]
 
     /// After a byte of the template's own text.
     func after(_ byte: UInt8) -> Attribute {

@@ -46,11 +46,12 @@ enum Place: Equatable, Sendable {
 
         /// The place after its tag's `>`.
         var content: Place {
-            let isRaw = [
-                "script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext",
-            ].contains(name)
-            return !isEnd && (isText || isRaw) ? .content(self, ending: "") : .text
+            !isEnd && (isText || Self.raw.contains(name)) ? .content(self, ending: "") : .text
         }
+
+        private static let raw: Set = [
+            "script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext",
+        ]
     }
 
     /// The place between sections: what the text before it and a section's own text leave open in

@@ -5,22 +5,25 @@ extension Place {
         var place = self
         var rest = text[...]
         while let byte = rest.first {
-            // Most of a template is text and values: these go to their end at once.
+            // Most of a template is text, values and names: these go to their end at once.
             if let end = place.quickEnd(in: rest) {
                 rest = rest[end...]
-                continue
+            } else if let (named, end) = place.afterName(in: rest) {
+                (place, rest) = (named, rest[end...])
+            } else {
+                guard let next = place.after(byte) else { return nil }
+                place = next
+                rest = rest.dropFirst()
             }
-            guard let next = place.after(byte) else { return nil }
-            place = next
-            rest = rest.dropFirst()
         }
         return place
     }
 
+    /// Where the bytes end that change nothing here; `nil` where there are none.
     private func quickEnd<Text: Collection<UInt8>>(in text: Text) -> Text.Index? {
         let stop: UInt8
         switch self {
-        case .text: stop = UInt8(ascii: "<")
+        case .text, .content(_, ending: ""): stop = UInt8(ascii: "<")
         case .quoted(_, let attribute, let quote):
             guard attribute.use.isSettled else { return nil }
             stop = quote
@@ -30,66 +33,88 @@ extension Place {
         return end == text.startIndex ? nil : end
     }
 
-    private func after(_ byte: UInt8) -> Place? {
-        let character = Character(Unicode.Scalar(byte))
+    /// The place after the bytes that go on with the name of an element or attribute, and where they
+    /// end; `nil` where there are none.
+    private func afterName<Text: Collection<UInt8>>(
+        in text: Text
+    ) -> (place: Place, end: Text.Index)? {
+        let equals = UInt8(ascii: "=")
         switch self {
-        case .text: return character == "<" ? .tagOpen : .text
+        case .tagName(let name, let isEnd):
+            let part = text.prefix { !endsName($0) }
+            if part.isEmpty { return nil }
+            return (.tagName(longer(name, by: part), isEnd: isEnd), part.endIndex)
+        case .attributeName(let element, let name):
+            let part = text.prefix { !endsName($0) && $0 != equals }
+            if part.isEmpty { return nil }
+            return (.attributeName(element, longer(name, by: part)), part.endIndex)
+        default: return nil
+        }
+    }
+
+    private func after(_ byte: UInt8) -> Place? {
+        let (hyphen, greater) = (UInt8(ascii: "-"), UInt8(ascii: ">"))
+        switch self {
+        case .text: return byte == UInt8(ascii: "<") ? .tagOpen : .text
         case .tagOpen:
-            switch character {
-            case "/": return .endTagOpen
-            case "!": return .declarationOpen("")
-            case "?": return .declaration
-            case "<": return .tagOpen
-            default: return isLetter(byte) ? .tagName(lower(byte), isEnd: false) : .text
+            switch byte {
+            case UInt8(ascii: "/"): return .endTagOpen
+            case UInt8(ascii: "!"): return .declarationOpen("")
+            case UInt8(ascii: "?"): return .declaration
+            case UInt8(ascii: "<"): return .tagOpen
+            default: return isLetter(byte) ? .tagName(longer("", by: [byte]), isEnd: false) : .text
             }
         case .endTagOpen:
-            if character == ">" { return .text }
-            return isLetter(byte) ? .tagName(lower(byte), isEnd: true) : .declaration
+            if byte == greater { return .text }
+            return isLetter(byte) ? .tagName(longer("", by: [byte]), isEnd: true) : .declaration
         case .declarationOpen(let start):
-            if start == "-", character == "-" { return .comment(dashes: 2) }
-            if start.isEmpty, character == "-" { return .declarationOpen("-") }
-            return character == ">" ? .text : .declaration
-        case .declaration: return character == ">" ? .text : .declaration
+            if start == "-", byte == hyphen { return .comment(dashes: 2) }
+            if start.isEmpty, byte == hyphen { return .declarationOpen("-") }
+            return byte == greater ? .text : .declaration
+        case .declaration: return byte == greater ? .text : .declaration
         case .comment(let dashes):
-            if character == ">", dashes >= 2 { return .text }
+            if byte == greater, dashes >= 2 { return .text }
             // `--!>` ends a comment too.
-            if character == "!", dashes == 2 { return .comment(dashes: 3) }
-            return .comment(dashes: character == "-" ? min(dashes % 3 + 1, 2) : 0)
+            if byte == UInt8(ascii: "!"), dashes == 2 { return .comment(dashes: 3) }
+            return .comment(dashes: byte == hyphen ? min(dashes % 3 + 1, 2) : 0)
         case .tagName, .insideTag, .attributeName, .afterAttributeName, .beforeValue:
-            return afterInTag(byte, character)
+            return afterInTag(byte)
         case .quoted(let element, let attribute, let quote):
             if byte == quote { return .insideTag(element, .value) }
             return .quoted(element, attribute.after(byte), quote: quote)
         case .unquoted(let element, let attribute):
-            if character == ">" { return element.content }
+            if byte == greater { return element.content }
             if isSpace(byte) { return .insideTag(element, .open) }
             return .unquoted(element, attribute)
         case .content(let element, let ending): return after(byte, in: element, ending)
         }
     }
 
-    private func afterInTag(_ byte: UInt8, _ character: Character) -> Place? {
+    private func afterInTag(_ byte: UInt8) -> Place? {
         guard let element else { return nil }
-        switch (self, character) {
-        case (_, ">"): return element.content
-        case (.beforeValue(_, let name), "\""), (.beforeValue(_, let name), "'"):
-            return .quoted(element, Attribute(name: name), quote: byte)
-        case (.beforeValue(_, let name), _):
+        if byte == UInt8(ascii: ">") { return element.content }
+        let isEquals = byte == UInt8(ascii: "=")
+        switch self {
+        case .beforeValue(_, let name):
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                return .quoted(element, Attribute(name: name), quote: byte)
+            }
             return isSpace(byte) ? self : .unquoted(element, Attribute(name: name))
-        case (_, "/"): return .insideTag(element, .open)
-        case (.attributeName(_, let name), "="), (.afterAttributeName(_, let name), "="):
+        case _ where byte == UInt8(ascii: "/"): return .insideTag(element, .open)
+        case .attributeName(_, let name) where isEquals,
+            .afterAttributeName(_, let name) where isEquals:
             return .beforeValue(element, name)
-        case (.insideTag(_, .section), _) where !isSpace(byte): return nil
-        case (.insideTag, "="): return .beforeValue(element, "…")
-        case (.attributeName(_, let name), _) where isSpace(byte):
+        case .insideTag(_, .section) where !isSpace(byte): return nil
+        case .insideTag where isEquals: return .beforeValue(element, "…")
+        case .attributeName(_, let name) where isSpace(byte):
             return .afterAttributeName(element, name)
-        case (.afterAttributeName, _) where isSpace(byte): return self
-        case (_, _) where isSpace(byte): return .insideTag(element, .open)
-        case (.tagName(let name, let isEnd), _):
-            return .tagName(longer(name, by: byte), isEnd: isEnd)
-        case (.attributeName(_, let name), _):
-            return .attributeName(element, longer(name, by: byte))
-        default: return .attributeName(element, lower(byte))
+        case .afterAttributeName where isSpace(byte): return self
+        case _ where isSpace(byte): return .insideTag(element, .open)
+        case .tagName(let name, let isEnd):
+            return .tagName(longer(name, by: [byte]), isEnd: isEnd)
+        case .attributeName(_, let name):
+            return .attributeName(element, longer(name, by: [byte]))
+        default: return .attributeName(element, longer("", by: [byte]))
         }
     }
 
@@ -111,7 +136,7 @@ extension Place {
             if byte == UInt8(ascii: ">") { return .text }
             if isSpace(byte) || byte == UInt8(ascii: "/") { return .insideTag(closed, .open) }
         }
-        let longer = ending + lower(byte)
+        let longer = longer(ending, by: [byte])
         if end.hasPrefix(longer) { return .content(element, ending: longer) }
         return .content(element, ending: byte == UInt8(ascii: "<") ? "<" : "")
     }
@@ -124,13 +149,19 @@ private func isLetter(_ byte: UInt8) -> Bool {
     }
 }
 
-/// A name with one more byte. What is longer than any name that means something need not be told
-/// from others.
-private func longer(_ name: String, by byte: UInt8) -> String {
-    name.utf8.count < 64 ? name + lower(byte) : name
+/// Whether a byte ends the name of an element, and of an attribute.
+private func endsName(_ byte: UInt8) -> Bool {
+    isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
 }
 
-/// The byte in small letters; every byte that is not ASCII becomes one character of its own.
-private func lower(_ byte: UInt8) -> String {
-    String(Character(Unicode.Scalar(byte))).lowercased()
+/// A name with further bytes, letters small; every byte that is not ASCII becomes one character of its
+/// own. What is longer than any name that means something need not be told from others.
+private func longer(_ name: String, by bytes: some Sequence<UInt8>) -> String {
+    var name = name
+    for byte in bytes {
+        guard name.utf8.count < 64 else { break }
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        name.unicodeScalars.append(Unicode.Scalar(isCapital ? byte | 0x20 : byte))
+    }
+    return name
 }

@@ -56,6 +56,13 @@ public struct Strings: Sendable {
     /// All names, sorted.
     public var names: [String] { entries.keys.sorted() }
 
+    /// The words with a name, to be filled many times.
+    ///
+    /// - Parameter placeholders: the names of the values, in the order in which they will be given.
+    public func phrase(_ name: String, with placeholders: [String]) -> Phrase {
+        Phrase(parsed[name] ?? [.text(name)], with: placeholders)
+    }
+
     /// The words with a name, with each `{placeholder}` replaced by its value. A name that is not
     /// there gives itself; `faults(required:usedByTemplates:)` finds those.
     public func filled(_ name: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
@@ -76,6 +83,43 @@ public struct Strings: Sendable {
     }
 }
 
+/// Words whose placeholders are known by their numbers, so that filling them looks up no name.
+public struct Phrase: Sendable {
+    private enum Part {
+        case text(String)
+        case value(Int)
+    }
+
+    private let parts: [Part]
+    private let count: Int
+
+    init(_ parts: [StringPart], with placeholders: [String]) {
+        self.parts = parts.map { part in
+            switch part {
+            case .text(let text): .text(text)
+            case .placeholder(let name):
+                placeholders.firstIndex(of: name).map { .value($0) } ?? .text("{\(name)}")
+            }
+        }
+        count = self.parts.reduce(0) { count, part in
+            if case .text(let text) = part { count + text.utf8.count } else { count }
+        }
+    }
+
+    /// The words with their values, in the order in which their names were given.
+    public func filled(_ values: String...) -> String {
+        var text = ""
+        text.reserveCapacity(values.reduce(count) { $0 + $1.utf8.count })
+        for part in parts {
+            switch part {
+            case .text(let own): text += own
+            case .value(let number): text += values[number]
+            }
+        }
+        return text
+    }
+}
+
 /// A stretch of a string.
 enum StringPart: Equatable {
     case text(String)
@@ -85,6 +129,8 @@ enum StringPart: Equatable {
 
 /// A string's text and placeholders, in order; braces around anything but a name are text.
 func parts(of text: String) -> [StringPart] {
+    // Most strings have none, and a character costs many times as much as a byte.
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text.isEmpty ? [] : [.text(text)] }
     var parts: [StringPart] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {

@@ -30,7 +30,7 @@ private struct TreeBuilder {
     private struct Open {
         let position: Position
         let isMapping: Bool
-        var items: [Node] = []
+        private(set) var items: [Node] = []
         private(set) var pairs: [Node.Pair] = []
         var key: (text: String, position: Position)?
         /// Where each key is among the pairs, once these are many.
@@ -41,19 +41,29 @@ private struct TreeBuilder {
             self.isMapping = isMapping
         }
 
-        /// The pair that has a key already.
-        func pair(_ key: String) -> Node.Pair? {
-            if pairs.count <= Self.few { return pairs.first { $0.key == key } }
-            return places[key].map { pairs[$0] }
-        }
-
-        mutating func add(_ pair: Node.Pair) {
-            pairs.append(pair)
+        /// Takes a value: as an item, or under the key that came before it.
+        ///
+        /// - Returns: where the key stands and stood before, if it has a value already; this one is
+        ///   then left out.
+        mutating func take(_ node: Node) -> (key: String, first: Position, again: Position)? {
+            guard isMapping else {
+                items.append(node)
+                return nil
+            }
+            guard let (text, position) = key.take() else { return nil }
+            if let place = place(of: text) { return (text, pairs[place].keyPosition, position) }
+            pairs.append(Node.Pair(key: text, keyPosition: position, value: node))
             if pairs.count == Self.few + 1 {
                 for (index, pair) in pairs.enumerated() { places[pair.key] = index }
             } else if pairs.count > Self.few {
-                places[pair.key] = pairs.count - 1
+                places[text] = pairs.count - 1
             }
+            return nil
+        }
+
+        /// Where a key is among the pairs.
+        private func place(of key: String) -> Int? {
+            pairs.count <= Self.few ? pairs.indices.first { pairs[$0].key == key } : places[key]
         }
 
         /// As many keys are looked through one by one.
@@ -82,7 +92,7 @@ private struct TreeBuilder {
             var isMapping = false
             if case .mappingStart = placed.event { isMapping = true }
             if open.last.map({ $0.isMapping && $0.key == nil }) == true {
-                fail(.yamlSyntax, at: placed.position, ["problem": groupAsKey])
+                fail(.yamlSyntax, at: placed.position, ["problem": Self.groupAsKey])
             } else if open.count == Document.depthLimit {
                 fail(
                     .yamlDepth, at: placed.position, ["limit": .number(Int64(Document.depthLimit))])
@@ -104,7 +114,7 @@ private struct TreeBuilder {
         case .documentStart:
             documents += 1
             if documents == 2 {
-                fail(.yamlSyntax, at: placed.position, ["problem": secondDocument])
+                fail(.yamlSyntax, at: placed.position, ["problem": Self.secondDocument])
             }
         case .boundary, .end: break
         }
@@ -124,21 +134,12 @@ private struct TreeBuilder {
             root = node
             return
         }
-        guard open[top].isMapping else {
-            open[top].items.append(node)
-            return
-        }
-        guard let key = open[top].key else { return }
-        open[top].key = nil
-        if let earlier = open[top].pair(key.text) {
-            let here = SourceLocation(file: file, position: key.position)
-            let there = SourceLocation(file: file, position: earlier.keyPosition)
-            let note = Note(at: there, .words(id: "yang pertama", en: "the first one"))
-            diagnostics.append(
-                Diagnostic(.duplicateKey, at: here, ["key": .text(key.text)], notes: [note]))
-        } else {
-            open[top].add(Node.Pair(key: key.text, keyPosition: key.position, value: node))
-        }
+        guard let double = open[top].take(node) else { return }
+        let here = SourceLocation(file: file, position: double.again)
+        let there = SourceLocation(file: file, position: double.first)
+        let note = Note(at: there, .words(id: "yang pertama", en: "the first one"))
+        diagnostics.append(
+            Diagnostic(.duplicateKey, at: here, ["key": .text(double.key)], notes: [note]))
     }
 
     private mutating func fail(
@@ -149,9 +150,9 @@ private struct TreeBuilder {
             Diagnostic(code, at: SourceLocation(file: file, position: position), arguments))
     }
 
-    private let groupAsKey = Argument.words(
+    private static let groupAsKey = Argument.words(
         id: "sebuah daftar atau kelompok tidak dapat menjadi kunci",
         en: "a list or group cannot be a key")
-    private let secondDocument = Argument.words(
+    private static let secondDocument = Argument.words(
         id: "hanya satu dokumen dalam satu berkas", en: "there is one document in a file")
 }

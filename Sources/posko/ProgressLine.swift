@@ -4,14 +4,18 @@ internal import Synchronization
 /// Several tasks may show at the same time.
 final class ProgressLine: Sendable {
     private let terminal: Terminal
+    private let isWatched: Bool
     private let start = ContinuousClock.now
     private let lastShown = Mutex<ContinuousClock.Instant?>(nil)
 
-    init(on terminal: Terminal) { self.terminal = terminal }
+    init(on terminal: Terminal) {
+        self.terminal = terminal
+        isWatched = terminal.isWatched
+    }
 
     /// Shows how many of how many files are written, at most ten times a second.
     func show(_ done: Int, of total: Int) {
-        guard terminal.isWatched else { return }
+        guard isWatched else { return }
         let now = ContinuousClock.now
         guard now - start > .milliseconds(500) else { return }
         lastShown.withLock { lastShown in

@@ -24,6 +24,11 @@ struct MappingDecoder {
         }
         self.pairs = pairs
         position = missingAt ?? node.position
+        let isKnown = pairs.allSatisfy { pair in forms.contains { $0.name == pair.key } }
+        let isWhole = forms.allSatisfy { form in
+            !form.isRequired || pairs.contains { $0.key == form.name }
+        }
+        guard !isKnown || !isWhole else { return }
         let known = forms.map(\.name)
         var meant: Set<String> = []
         for pair in pairs where !known.contains(pair.key) {

@@ -15,7 +15,7 @@ struct ParsedMarkdown: ~Copyable {
     /// The document that a source is.
     init(_ markdown: MarkdownSource, hasTables: Bool) {
         let source = markdown.bytes
-        guard hasTables, source.withUnsafeBufferPointer(mayHaveTable) else {
+        guard hasTables, source.withUnsafeBytes(mayHaveTable) else {
             self.init(tree: CommonMarkTree(source), tables: nil)
             return
         }
@@ -55,13 +55,13 @@ struct ParsedMarkdown: ~Copyable {
 }
 
 /// Whether a text has what every delimiter row has: `|`, or `:` beside `-`.
-private func mayHaveTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let (bar, colon, hyphen) = (UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"))
-    for (index, byte) in text.enumerated() where byte == bar || byte == colon {
-        if byte == bar || (index > 0 && text[index - 1] == hyphen) { return true }
-        if index + 1 < text.count, text[index + 1] == hyphen { return true }
-    }
-    return false
+private func mayHaveTable(_ text: UnsafeRawBufferPointer) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    return text.hasPlace(of: UInt8(ascii: "|"))
+        || text.hasPlace(of: UInt8(ascii: ":")) { place in
+            place > 0 && text[place - 1] == hyphen
+                || place + 1 < text.count && text[place + 1] == hyphen
+        }
 }
 
 extension CommonMarkTree {

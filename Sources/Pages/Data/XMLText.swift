@@ -10,14 +10,17 @@ struct XMLText {
         guard let text else { return }
         indent()
         open(name, attributes)
-        bytes += escaped(text).utf8
+        append(escaping: text)
         close(name)
     }
 
     /// An element with attributes only.
     mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String>) {
         indent()
-        bytes += "<\(name)\(written(attributes))/>\n".utf8
+        bytes.append(UInt8(ascii: "<"))
+        bytes += name.utf8
+        write(attributes)
+        bytes += "/>\n".utf8
     }
 
     /// An element with elements in it.
@@ -38,7 +41,7 @@ struct XMLText {
     private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
         bytes.append(UInt8(ascii: "<"))
         bytes += name.utf8
-        bytes += written(attributes).utf8
+        write(attributes)
         bytes.append(UInt8(ascii: ">"))
     }
 
@@ -52,31 +55,42 @@ struct XMLText {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
-    private func written(_ attributes: KeyValuePairs<String, String>) -> String {
-        attributes.map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()
+    private mutating func write(_ attributes: KeyValuePairs<String, String>) {
+        for (name, value) in attributes {
+            bytes.append(UInt8(ascii: " "))
+            bytes += name.utf8
+            bytes += "=\"".utf8
+            append(escaping: value)
+            bytes.append(UInt8(ascii: "\""))
+        }
     }
 
-    /// Text in which no character is markup; control characters that XML 1.0 does not have are
+    /// Appends text in which no character is markup; control characters that XML 1.0 does not have are
     /// left out.
-    private func escaped(_ text: String) -> String {
-        // Most text has nothing to escape.
-        let isPlain = text.utf8.allSatisfy { byte in
-            byte >= 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
-                && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"")
-        }
-        if isPlain { return text }
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "\t", "\n", "\r": escaped.unicodeScalars.append(scalar)
-            case _ where scalar.value < 0x20: break
-            default: escaped.unicodeScalars.append(scalar)
+    private mutating func append(escaping text: String) {
+        var text = text
+        text.withUTF8 { text in
+            // Most text has nothing to escape.
+            if text.allSatisfy(isPlain) {
+                bytes += text
+                return
+            }
+            for byte in text {
+                switch byte {
+                case UInt8(ascii: "&"): bytes += "&amp;".utf8
+                case UInt8(ascii: "<"): bytes += "&lt;".utf8
+                case UInt8(ascii: ">"): bytes += "&gt;".utf8
+                case UInt8(ascii: "\""): bytes += "&quot;".utf8
+                case 0x09, 0x0A, 0x0D: bytes.append(byte)
+                case ..<0x20: break
+                default: bytes.append(byte)
+                }
             }
         }
-        return escaped
     }
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+        && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"")
 }

@@ -7,13 +7,17 @@ internal import Templates
 extension SitePages {
     /// The language of an entry's words, where it is not that of the pages.
     func lang(of header: EntryHeader) -> String? {
-        header.lang(on: language, of: settings.entryLanguage)
+        // Pages of the main language show entries as they are.
+        isTranslation ? header.lang(on: language, of: settings.entryLanguage) : nil
     }
+
+    /// Whether the pages are in another language than the entries.
+    var isTranslation: Bool { language != settings.entryLanguage }
 
     /// The language of an entry's title, where it is not that of the pages. A summary without one
     /// is called by the site's own words.
     func titleLang(of entry: any Entry) -> String? {
-        guard let lang = lang(of: entry.header) else { return nil }
+        guard isTranslation, let lang = lang(of: entry.header) else { return nil }
         if let summary = entry as? Summary, summary.title == nil { return nil }
         return lang
     }
@@ -59,7 +63,7 @@ extension SitePages {
     /// Appends what the site says itself to an entry's text, which may be in another language.
     func append(_ block: HTML?, to html: inout HTML) {
         guard let block else { return }
-        guard language != settings.entryLanguage else {
+        guard isTranslation else {
             html.bytes += block.bytes
             return
         }

@@ -16,12 +16,8 @@ extension SitePages {
         if let title = summary.title { return title }
         let post = site.post(summary.post)
         let city = summary.city.flatMap(site.city)?.title ?? site.region.title
-        return words(
-            .titleSummary,
-            [
-                "post": post?.title ?? summary.post.text, "place": city,
-                "date": language.date(summary.date),
-            ])
+        return words.summaryTitle.filled(
+            post?.title ?? summary.post.text, city, language.date(summary.date))
     }
 
     /// Summaries by their numbers in the site.
@@ -123,14 +119,14 @@ extension SitePages {
 
     /// The language of what was said of a problem, where it is not the page's.
     func lang(of change: RegisteredIssue.Change) -> String? {
-        if language == settings.entryLanguage { return nil }
+        guard isTranslation else { return nil }
         return summary(change.summary).flatMap { lang(of: $0.header) }
     }
 
     /// The language of a problem's title, where it is not the page's: that of the first summary which
     /// gives one.
     func titleLang(of issue: RegisteredIssue) -> String? {
-        if language == settings.entryLanguage { return nil }
+        guard isTranslation else { return nil }
         let titled = issue.history.lazy.compactMap { self.summary($0.summary) }.first { summary in
             summary.issues.contains { $0.id == issue.id && $0.title != nil }
         }

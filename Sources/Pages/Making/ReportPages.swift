@@ -37,36 +37,28 @@ extension SitePages {
 
     /// The figures of one summary as it gives them, each part under its whole.
     private func reportedFigures(of summary: Summary, from here: Standpoint) -> [FigureView] {
-        var views: [FigureView] = []
-        let figures = summary.figures
-        views.reserveCapacity(figures.count)
-        var next = 0
-        for reported in reportedMetrics {
-            var hasWhole = false
-            for line in reported.lines {
-                guard let index = figures.index(of: line.term, likelyAt: next) else { continue }
-                next = index + 1
-                let isPart = line.term.part != nil
-                hasWhole = hasWhole || !isPart
-                views.append(
-                    FigureView(
-                        label: hasWhole ? line.label : line.labelAlone, unit: reported.unit,
-                        isPart: isPart && hasWhole, origin: nil,
-                        cell: reportedCell(figures[index], in: summary, from: here)))
-            }
+        var wholeShown: Int?
+        return reportedLines.places(of: summary.figures).map { place, index in
+            let line = reportedLines.all[place]
+            if !line.isPart { wholeShown = line.metric }
+            let hasWhole = line.metric == wholeShown
+            return FigureView(
+                label: hasWhole ? line.label : line.labelAlone, unit: line.unit,
+                isPart: line.isPart && hasWhole, origin: nil,
+                cell: reportedCell(index, in: summary, from: here))
         }
-        return views
     }
 
+    /// - Parameter index: the figure's place among those of the summary.
     private func reportedCell(
-        _ figure: Figure, in summary: Summary, from here: Standpoint
+        _ index: Int, in summary: Summary, from here: Standpoint
     ) -> CellView {
         // Most summaries have no corrections, and need no look at those of others.
         let correction =
             summary.corrections.isEmpty
-            ? nil : edition.newestCorrection(of: figure.term, in: summary.id)
+            ? nil : edition.newestCorrection(of: summary.figures[index].term, in: summary.id)
         return cellView(
-            of: figure.amount, isProvisional: summary.status == .provisional,
+            of: summary.figures[index].amount, isProvisional: summary.status == .provisional,
             correction: correction, from: here)
     }
 
@@ -92,17 +84,6 @@ extension SitePages {
                 } ?? [],
                 lang: report.title == nil
                     ? known.flatMap(titleLang(of:)) : lang(of: summary.header))
-        }
-    }
-}
-
-extension [Figure] {
-    /// The place of a term's figure. Reports mostly give their figures in the order of site.yaml, so
-    /// that it is the one after the last that was found.
-    fileprivate func index(of term: MetricTerm, likelyAt place: Int) -> Int? {
-        withUnsafeBufferPointer { figures in
-            if place < figures.count, figures[place].term == term { return place }
-            return figures.indices.first { figures[$0].term == term }
         }
     }
 }

@@ -64,7 +64,7 @@ final class SitePages: Sendable {
     /// The metrics that lists of figures show: all but those of posts that nobody reported.
     let shownMetrics: [Metric]
     /// What reports can give, with the names of it.
-    let reportedMetrics: [ReportedMetric]
+    let reportedLines: ReportedLines
     /// The navigation.
     let menu: [(page: Addresses.Page, text: String, lang: String?)]
     /// What machines are told on every page alike.
@@ -142,7 +142,7 @@ final class SitePages: Sendable {
             metric.grain != .post
                 || totals.cell(MetricTerm(metric: metric.id), at: .region).status != .notReported
         }
-        reportedMetrics = ReportedMetric.all(of: edition.site)
+        reportedLines = ReportedLines(of: edition.site)
         menu = SitePages.menu(of: edition.site, indexes, at: addresses)
         shared = SharedStructuredData(
             of: settings, region: edition.site.region,
@@ -281,7 +281,7 @@ final class SitePages: Sendable {
         SourceView(
             title: source.title, url: source.url.flatMap { SafeURL($0) },
             date: source.date.map(language.date), seed: source.seed,
-            lang: language == settings.entryLanguage ? nil : settings.entryLanguage.rawValue)
+            lang: isTranslation ? settings.entryLanguage.rawValue : nil)
     }
 
     /// What an entry's text is on a page; `nil` where it has none.

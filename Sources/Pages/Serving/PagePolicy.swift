@@ -56,9 +56,27 @@ struct InlineStyle: Sendable {
     /// A style; `nil` for one that would be another inside a page: where it names a file, which it
     /// does from its own place, and where it would end the element.
     init?(_ style: [UInt8]) {
-        let text = String(decoding: style, as: UTF8.self).lowercased()
-        guard !["url(", "src(", "@import", "</"].contains(where: text.contains) else { return nil }
+        guard !["url(", "src(", "@import", "</"].contains(where: { style.has($0) }) else {
+            return nil
+        }
         element = HTML(bytes: Array("<style>".utf8) + style + Array("</style>".utf8))
         source = "'sha256-\(base64(sha256(of: style)))'"
     }
+}
+
+extension [UInt8] {
+    /// Whether a word stands anywhere, in letters of either size.
+    ///
+    /// - Parameter word: ASCII, in small letters.
+    fileprivate func has(_ word: String) -> Bool {
+        let word = [UInt8](word.utf8)
+        return indices.contains { place in
+            lowered(self[place]) == word.first
+                && self[place...].lazy.map(lowered).starts(with: word)
+        }
+    }
+}
+
+private func lowered(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }
