@@ -172,7 +172,7 @@ let package = Package(
                 "CCommonMark", "YAML", "Files", "Fingerprints", "JSON", "Parallel", "Diagnostics",
                 "Model",
             ]),
-        room("Totals", imports: ["Model", "Diagnostics"]),
+        room("Totals", imports: ["Model", "Parallel", "Diagnostics"]),
         room("Templates", imports: ["CBuiltInTemplates", "YAML", "Files", "Diagnostics"]),
         room(
             "Pages",

@@ -54,7 +54,7 @@ struct FolderListing: Sendable {
         var translations: [(translation: TranslationPath, original: String)] = []
         entries.reserveCapacity(paths.count)
         for (path, kind) in paths {
-            let full = "Content/\(path)"
+            let full = String(joining: "Content/", path)
             if kind != .file {
                 report(.linkedFile, full, ["file": .text(full)])
             } else if full == FolderListing.settingsPath {
@@ -63,6 +63,8 @@ struct FolderListing: Sendable {
                 translations.append(translation)
             } else if path.hasPrefix("files/") {
                 files.append(String(path.dropFirst("files/".count)))
+            } else if let entry = FolderListing.entry(path, full: full) {
+                entries.append(entry)
             } else {
                 place(path, full: full)
             }
@@ -124,6 +126,25 @@ struct FolderListing: Sendable {
         return (TranslationPath(language: language, path: path), original)
     }
 
+    /// The entry that a file is, where it lies as most do: in the folder of its kind, or below that
+    /// of summaries, under a name that is one.
+    private static func entry(_ path: String, full: String) -> EntryPath? {
+        let (bytes, slash) = (path.utf8, UInt8(ascii: "/"))
+        guard path.hasSuffix(".md"), let first = bytes.firstIndex(of: slash),
+            let last = bytes.lastIndex(of: slash),
+            let kind = foldersOfKinds[path[..<first]], first == last || kind == .summary
+        else { return nil }
+        let name = String(Substring(bytes[bytes.index(after: last)...].dropLast(3)))
+        guard Identifier<FreePage>(name) != nil else { return nil }
+        return EntryPath(kind: kind, path: full, name: name)
+    }
+
+    private static let foldersOfKinds = Dictionary(
+        uniqueKeysWithValues: EntryKind.allCases.compactMap { kind in
+            kind.folder.map { (Substring($0), kind) }
+        })
+
+    /// Puts any other file into its place, or tells that it has none.
     private mutating func place(_ path: String, full: String) {
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard let last = parts.last, last.hasSuffix(".md") else {

@@ -196,8 +196,9 @@ private struct SiteReader {
         let pictures = try pictures()
         var first = EntryReader(root: root, names, hasReadSettings, pictures, DecodedEntries())
         // Posts come before summaries, whose city is that of their post.
-        for kind in EntryKind.allCases where kind != .summary {
-            for entry in listing.entries where entry.kind == kind { try first.read(entry) }
+        let others = listing.entries.filter { $0.kind != .summary }
+        for kind in EntryKind.allCases {
+            for entry in others where entry.kind == kind { try first.read(entry) }
         }
         let parts = try readSummaries(pictures, after: first.entries)
         var entries = first.entries
@@ -213,7 +214,12 @@ private struct SiteReader {
             return later
         }
         let isClean = entries.early.isEmpty && !all.contains { $0.code.severity == .error }
-        let site = isClean ? site(of: entries, pictures) : nil
+        let read = entries
+        let (site, texts) = together {
+            isClean ? self.site(of: read, pictures) : nil
+        } _: {
+            self.texts(of: read, pictures)
+        }
         let translations = names.translations.compactMap { language in
             translatedSettings[language].flatMap { settings in
                 site.map { site in
@@ -223,8 +229,7 @@ private struct SiteReader {
             }
         }
         return SiteReading(
-            site: site, translations: translations,
-            texts: texts(of: entries, pictures),
+            site: site, translations: translations, texts: texts,
             language: languages.first,
             diagnostics: all, later: later, of: self, decoded: entries)
     }

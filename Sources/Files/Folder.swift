@@ -109,18 +109,29 @@ public func files(
 ) throws(MachineFault) -> ListedFiles {
     guard kind(ofFile: root) != nil else { return [] }
     var found: ListedFiles = []
-    var folders = [""]
-    while let folder = folders.popLast() {
-        for (name, kind) in try unsortedNames(inFolder: folder.isEmpty ? root : "\(root)/\(folder)")
-        where hidden || !name.hasPrefix(".") {
-            let path = folder.isEmpty ? name : "\(folder)/\(name)"
-            if kind == .folder { folders.append(path) } else { found.append((path, kind)) }
+    // Those that are still to be gone through, the next one last. With the slash behind its name, a
+    // folder stands where the paths of its files belong.
+    var waiting: ListedFiles = [("", .folder)]
+    while let (path, kind) = waiting.popLast() {
+        guard kind == .folder else {
+            found.append((path, kind))
+            continue
         }
+        var inside: ListedFiles = []
+        for (name, kind) in try unsortedNames(inFolder: "\(root)/\(path)".droppingSlash)
+        where hidden || !name.hasPrefix(".") {
+            inside.append((path + (kind == .folder ? name + "/" : name), kind))
+        }
+        inside.sort { $1.path.precedesByBytes($0.path) }
+        waiting += inside
     }
-    return found.sorted { $0.path.precedesByBytes($1.path) }
+    return found
 }
 
 extension String {
+    /// The path of a folder without the slash at its end.
+    fileprivate var droppingSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+
     /// Whether a text stands before another one by their bytes, whatever the language.
     public func precedesByBytes(_ other: String) -> Bool {
         let isBefore = utf8.withContiguousStorageIfAvailable { mine in

@@ -53,8 +53,8 @@ struct IssueLife: Sendable {
     init(of site: Site, unitOfSummary: [Int]) {
         let order = site.summaries.indices
             .filter { unitOfSummary[$0] >= 0 && site.summaries[$0].reportsIssues }
-            .sorted { site.summaries[$0].precedence($0) < site.summaries[$1].precedence($1) }
-        for index in order {
+            .map { site.summaries[$0].precedence($0) }.sorted(by: <)
+        for (_, _, index) in order {
             let summary = site.summaries[index]
             note(
                 Reading(issue: -1, of: summary, at: index, amount: 0), unitOfSummary[index],

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Parallel
 
 /// All readings of an edition, sorted by what, who and when: made in one pass over the entries, so
 /// that every cell after that is a look-up.
@@ -50,9 +51,14 @@ final class Ledger: Sendable {
 
     init(of edition: Edition) {
         var entries = LedgerEntries(of: edition)
+        let unitOfSummary = entries.unitOfSummary
+        // Figures and problems need nothing of each other.
+        let living = Meanwhile { IssueLife(of: edition.site, unitOfSummary: unitOfSummary) }
         entries.record()
+        let life = living.value
+        let slots = Slots(of: edition.site, life: life)
         self.edition = edition
-        slots = entries.slots
+        self.slots = slots
         posts = entries.posts
         units = entries.units
         unitsOfPost = entries.unitsOfPost
@@ -60,10 +66,10 @@ final class Ledger: Sendable {
         citySeries = entries.citySeries
         reportedSeries = entries.unitSeries
         issueSeries = IssueSeries(
-            of: entries.life, slots: entries.slots, unitCount: entries.units.count)
+            of: life, slots: slots, unitCount: entries.units.count)
         statements = entries.statements
-        life = entries.life
-        unitOfSummary = entries.unitOfSummary
+        self.life = life
+        self.unitOfSummary = unitOfSummary
         openDays = entries.posts.map(\.openDays)
         cityCount = edition.site.cities.count
         hasReports = entries.lastDay != nil

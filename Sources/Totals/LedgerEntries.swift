@@ -3,6 +3,7 @@ import Model
 /// A ledger while it is written.
 struct LedgerEntries {
     let edition: Edition
+    /// Of what reports give, without those of the problem register.
     let slots: Slots
     let posts: [Post]
     let units: [Ledger.Unit]
@@ -11,7 +12,6 @@ struct LedgerEntries {
     private(set) var citySeries: SeriesTable
     private(set) var unitSeries: SeriesTable
     private(set) var statements: [Ledger.Statement] = []
-    let life: IssueLife
     let lastDay: Day?
     /// The unit of each summary; -1 where it does not enter totals.
     let unitOfSummary: [Int]
@@ -66,9 +66,7 @@ struct LedgerEntries {
         }
         self.unitsOfPost = unitsOfPost
         self.postsOfCity = postsOfCity.map { $0.sorted() }
-        let life = IssueLife(of: site, unitOfSummary: unitOfSummary)
-        let slots = Slots(of: site, life: life)
-        self.life = life
+        let slots = Slots(of: site)
         self.slots = slots
         citySeries = SeriesTable(slots: slots.reported.count, width: site.cities.count)
         unitSeries = SeriesTable(slots: slots.reported.count, width: units.count)

@@ -19,28 +19,31 @@ struct Slots: Sendable {
     private let byMetric: [Metric.ID: Range<Int>]
     private let byTerm: [MetricTerm: Int]
 
-    /// - Parameter life: which parts the register's metrics have.
-    init(of site: Site, life: IssueLife) {
+    /// - Parameter life: which parts the register's metrics have; without it they have no slots, and
+    ///   the others have the same as with it.
+    init(of site: Site, life: IssueLife? = nil) {
         var all: [Slot] = []
         var byMetric: [Metric.ID: Range<Int>] = [:]
-        let derived = Metric.derived(in: site.settings.language)
-        for metric in site.settings.metrics + derived where !metric.isRatio {
-            let parts =
-                if case .issues(let breakdown) = metric.parts {
-                    life.parts(of: breakdown)
-                } else {
-                    site.parts(of: metric)
-                }
-            let terms =
-                metric.parts == .none
-                ? [MetricTerm(metric: metric.id)]
-                : parts.map { MetricTerm(metric: metric.id, part: $0) }
-            byMetric[metric.id] = all.count..<all.count + terms.count
-            all += terms.map { Slot(term: $0, kind: metric.kind, grain: metric.grain) }
+        func add(_ metrics: [Metric]) {
+            for metric in metrics where !metric.isRatio {
+                let parts =
+                    if case .issues(let breakdown) = metric.parts {
+                        life?.parts(of: breakdown) ?? []
+                    } else {
+                        site.parts(of: metric)
+                    }
+                let terms =
+                    metric.parts == .none
+                    ? [MetricTerm(metric: metric.id)]
+                    : parts.map { MetricTerm(metric: metric.id, part: $0) }
+                byMetric[metric.id] = all.count..<all.count + terms.count
+                all += terms.map { Slot(term: $0, kind: metric.kind, grain: metric.grain) }
+            }
         }
+        add(site.settings.metrics)
+        reported = 0..<all.count
+        if life != nil { add(Metric.derived(in: site.settings.language)) }
         self.all = all
-        let register = Set(derived.map(\.id))
-        reported = 0..<(all.firstIndex { register.contains($0.term.metric) } ?? all.count)
         flows = all.map(\.isFlow)
         grains = all.map(\.grain)
         self.byMetric = byMetric
