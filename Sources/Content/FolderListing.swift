@@ -54,7 +54,7 @@ struct FolderListing: Sendable {
         var translations: [(translation: TranslationPath, original: String)] = []
         entries.reserveCapacity(paths.count)
         for (path, kind) in paths {
-            let full = String(joining: "Content/", path)
+            let full = String.joining("Content/", path)
             if kind != .file {
                 report(.linkedFile, full, ["file": .text(full)])
             } else if full == FolderListing.settingsPath {
@@ -209,7 +209,9 @@ struct FolderListing: Sendable {
 /// The language into which a file translates another one: `en` of `Content/region.en.md`; `nil` for
 /// any other file.
 func translationLanguage(of path: String) -> Language? {
-    translationEndings.first { path.hasSuffix($0.text) }?.language
+    // Most names have no dot but that of their ending.
+    guard path.utf8.count(where: { $0 == UInt8(ascii: ".") }) > 1 else { return nil }
+    return translationEndings.first { path.hasSuffix($0.text) }?.language
 }
 
 /// What the names of translations end in.

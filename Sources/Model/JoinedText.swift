@@ -1,14 +1,14 @@
 extension String {
     /// Some texts one after the other. They are copied once into a place that holds them all, while
     /// an interpolation grows part by part; for addresses and dates, which every page has dozens of.
-    public init(
-        joining first: String, _ second: String, _ third: String = "", _ fourth: String = "",
+    public static func joining(
+        _ first: String, _ second: String, _ third: String = "", _ fourth: String = "",
         _ fifth: String = ""
-    ) {
+    ) -> String {
         let count =
             first.utf8.count + second.utf8.count + third.utf8.count + fourth.utf8.count
             + fifth.utf8.count
-        self.init(unsafeUninitializedCapacity: count) { room in
+        return String(unsafeUninitializedCapacity: count) { room in
             var end = 0
             first.copy(into: room, from: &end)
             second.copy(into: room, from: &end)

@@ -103,7 +103,7 @@ public struct MetricTerm: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// `votes` or `votes.rido`.
-    public var description: String { part.map { String(joining: metric, ".", $0) } ?? metric }
+    public var description: String { part.map { String.joining(metric, ".", $0) } ?? metric }
 }
 
 /// What a report says of a figure. A figure that no report names is not here at all: not reported.

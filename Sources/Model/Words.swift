@@ -31,12 +31,12 @@ extension Language {
     /// `27 November 2024`.
     public func date(_ day: Day) -> String {
         let (year, month, dayOfMonth) = day.calendar
-        return String(joining: String(dayOfMonth), " ", months[month - 1], " ", String(year))
+        return String.joining(String(dayOfMonth), " ", months[month - 1], " ", String(year))
     }
 
     /// `Rabu, 27 November 2024`, `Wednesday, 27 November 2024`.
     public func longDate(_ day: Day) -> String {
-        String(joining: weekdays[day.weekday], ", ", date(day))
+        String.joining(weekdays[day.weekday], ", ", date(day))
     }
 
     /// `November 2024`, for a month written as `2024-11`.
@@ -59,8 +59,8 @@ extension Language {
     /// `08.00` in Indonesian, `08:00` in English.
     public func time(_ time: TimeOfDay) -> String {
         let separator = self == .id ? "." : ":"
-        return String(
-            joining: twoDigits(time.minutes / 60), separator, twoDigits(time.minutes % 60))
+        return String.joining(
+            twoDigits(time.minutes / 60), separator, twoDigits(time.minutes % 60))
     }
 
     /// `08.00–16.00 WIB`.
@@ -70,8 +70,8 @@ extension Language {
 
     /// `3 Desember 2024 pukul 23.59 WIB`, `3 December 2024, 23:59 WIB`.
     public func dateAndTime(_ moment: Moment, in zone: TimeZone) -> String {
-        String(
-            joining: date(moment.day(in: zone)), self == .id ? " pukul " : ", ",
+        String.joining(
+            date(moment.day(in: zone)), self == .id ? " pukul " : ", ",
             time(moment.time(in: zone)), " ", zone.abbreviation)
     }
 }

@@ -49,7 +49,7 @@ struct Addresses: Sendable {
         self.prefix = prefix
         self.data = data ?? routes[.table]
         func index(_ segment: Routes.Segment) -> Page {
-            Page(folder: String(joining: prefix, routes[segment], "/"))
+            Page(folder: String.joining(prefix, routes[segment], "/"))
         }
         (cities, posts, summaries) = (index(.city), index(.post), index(.summary))
     }
@@ -60,12 +60,17 @@ struct Addresses: Sendable {
         let folder: String
 
         /// The file from the root of the site.
-        var file: String { String(joining: folder, "index.html") }
+        var file: String { String.joining(folder, "index.html") }
 
         /// How the page's links lead to the root: `../` for each folder it stands in.
         var root: String {
-            String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") })
+            let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
+            return depth < Self.roots.count
+                ? Self.roots[depth] : String(repeating: "../", count: depth)
         }
+
+        /// Those of the folders that most pages stand in.
+        private static let roots = (0..<8).map { String(repeating: "../", count: $0) }
 
         /// The page above this one, whether or not there is one; `nil` for the root.
         var above: Page? {
@@ -75,7 +80,7 @@ struct Addresses: Sendable {
         }
 
         /// A page below this one.
-        func below(_ name: String) -> Page { Page(folder: String(joining: folder, name, "/")) }
+        func below(_ name: String) -> Page { Page(folder: String.joining(folder, name, "/")) }
     }
 
     var home: Page { Page(folder: prefix) }
@@ -86,7 +91,7 @@ struct Addresses: Sendable {
         case .city: cities
         case .post: posts
         case .summary: summaries
-        default: Page(folder: String(joining: prefix, routes[segment], "/"))
+        default: Page(folder: String.joining(prefix, routes[segment], "/"))
         }
     }
 
@@ -107,8 +112,8 @@ struct Addresses: Sendable {
         let first = folder[..<slash]
         let segment = Routes.Segment.allCases.first { routes[$0] == first }
         return Page(
-            folder: String(
-                joining: other.prefix, segment.map { other.routes[$0] } ?? String(first),
+            folder: String.joining(
+                other.prefix, segment.map { other.routes[$0] } ?? String(first),
                 String(folder[slash...])))
     }
 
@@ -143,7 +148,7 @@ struct Addresses: Sendable {
     static let embeds = "embed/"
 
     /// A page as others may show it in theirs: `embed/kota/jakarta-barat/`.
-    func embed(of page: Page) -> Page { Page(folder: String(joining: Self.embeds, page.folder)) }
+    func embed(of page: Page) -> Page { Page(folder: String.joining(Self.embeds, page.folder)) }
 
     /// A smaller copy of a photo: `pictures/foto/rapat.720.3f2a91c04b7d.jpg`. It changes with the
     /// photo and with how copies are made.

@@ -21,16 +21,16 @@ struct Standpoint: Sendable {
     /// The address of a page. It names `index.html`, because a folder opened from the disk shows
     /// none.
     func url(_ page: Addresses.Page) -> SafeURL {
-        SafeURL(path: String(joining: root, page.folder, "index.html"))
+        SafeURL(path: String.joining(root, page.folder, "index.html"))
     }
 
     /// The address of a place on a page.
     func url(_ page: Addresses.Page, anchor: String) -> SafeURL {
-        SafeURL(String(joining: url(page).text, "#", anchor)) ?? url(page)
+        SafeURL(String.joining(url(page).text, "#", anchor)) ?? url(page)
     }
 
     /// The address of a file by its path from the root.
-    func url(file: String) -> SafeURL { SafeURL(path: String(joining: root, file)) }
+    func url(file: String) -> SafeURL { SafeURL(path: String.joining(root, file)) }
 
     /// A link to a page.
     func link(_ page: Addresses.Page, _ text: String) -> Link {

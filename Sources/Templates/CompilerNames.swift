@@ -95,7 +95,8 @@ extension Compiler {
     /// outwards, the others in what the part before offers.
     private mutating func meaning(of tag: Tag, in setting: Setting) -> Meaning? {
         if tag.name == "." { return whole(tag, in: setting) }
-        let parts = tag.name.split(separator: ".").map(String.init)
+        let parts = tag.name.utf8.split(separator: UInt8(ascii: "."))
+            .map { String(Substring($0)) }
         if parts.first == "strings" { return string(parts.dropFirst(), tag, in: setting) }
         guard let first = parts.first,
             let scope = setting.scopes.last(where: { $0.reader(first) != nil }),

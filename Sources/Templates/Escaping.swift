@@ -6,7 +6,7 @@ enum Escaping: Equatable, Sendable {
     /// section 2.3).
     case component
 
-    func append(_ text: String, to bytes: inout [UInt8]) {
+    func append(_ text: consuming String, to bytes: inout [UInt8]) {
         switch self {
         case .references: appendEscaped(text, to: &bytes)
         case .component: appendComponent(text, to: &bytes)
@@ -15,19 +15,15 @@ enum Escaping: Equatable, Sendable {
 }
 
 /// Appends a text with the five characters that have a meaning in HTML as references.
-func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { source in
-        appendEscaped(source, to: &bytes)
-    }
-    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0, to: &bytes) } }
+func appendEscaped(_ text: consuming String, to bytes: inout [UInt8]) {
+    text.withUTF8 { appendEscaped($0, to: &bytes) }
 }
 
 private func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     // Most text has nothing to escape. All bytes are looked at, since the processor then takes many
     // of them at once.
-    var hasMarkup = false
-    for byte in source where isMarkup(byte) { hasMarkup = true }
-    guard hasMarkup else { return bytes.append(contentsOf: UnsafeRawBufferPointer(source)) }
+    let found = source.reduce(into: UInt8(0)) { $0 |= markupBit($1) }
+    guard found != 0 else { return bytes.append(contentsOf: UnsafeRawBufferPointer(source)) }
     var start = 0
     for index in source.indices where isMarkup(source[index]) {
         bytes.append(contentsOf: source[start..<index])
@@ -52,6 +48,14 @@ func appendComponent(_ text: String, to bytes: inout [UInt8]) {
 
 /// Bit 0x22 for `"`, 0x26 for `&`, 0x27 for `'`, 0x3C for `<`, 0x3E for `>`.
 private let markup: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+
+/// 1 for what is markup, else 0, without a branch.
+@inline(__always)
+private func markupBit(_ byte: UInt8) -> UInt8 {
+    (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0)
+        | (byte == UInt8(ascii: "'") ? 1 : 0) | (byte == UInt8(ascii: "<") ? 1 : 0)
+        | (byte == UInt8(ascii: ">") ? 1 : 0)
+}
 
 @inline(__always)
 private func isMarkup(_ byte: UInt8) -> Bool {

@@ -25,14 +25,18 @@ struct IssueLife: Sendable {
     }
 
     /// By the unit that mentioned a problem first: it counts there, whoever resolves it.
-    private(set) var days: [Int: [UnitDay]] = [:]
+    private(set) var days: [[UnitDay]] = []
     private(set) var faults: [Diagnostic] = []
     private var seenParts: [IssueBreakdown: Set<String>] = [:]
-    private var issues: [IssueReport.ID: (issue: RegisteredIssue, unit: Int)] = [:]
+    /// In the order of their first mentions.
+    private var issues: [RegisteredIssue] = []
+    /// The unit of each.
+    private var homes: [Int] = []
+    /// The place of each by its name.
+    private var places: [IssueReport.ID: Int] = [:]
 
     var register: Register {
-        Register(
-            issues: issues.values.map(\.issue).sorted { ($0.opened, $0.id) < ($1.opened, $1.id) })
+        Register(issues: issues.sorted { ($0.opened, $0.id) < ($1.opened, $1.id) })
     }
 
     /// The parts that problems were in: of severity and status all that there are, and the one for
@@ -54,6 +58,7 @@ struct IssueLife: Sendable {
         let order = site.summaries.indices
             .filter { unitOfSummary[$0] >= 0 && site.summaries[$0].reportsIssues }
             .map { site.summaries[$0].precedence($0) }.sorted(by: <)
+        days = [[UnitDay]](repeating: [], count: (unitOfSummary.max() ?? -1) + 1)
         for (_, _, index) in order {
             let summary = site.summaries[index]
             note(
@@ -75,26 +80,25 @@ struct IssueLife: Sendable {
         let change = RegisteredIssue.Change(
             summary: summary.id, post: summary.post, date: summary.date, status: report.status,
             referredTo: report.referredTo, note: report.note, location: location)
-        // Taken out while it changes, so that its history is not copied.
-        let known = issues.removeValue(forKey: report.id)
-        let home = known?.unit ?? unit
+        let known = places[report.id]
         let isNew = known == nil
-        check(report, known: known?.issue, at: location)
-        var issue =
-            known?.issue
-            ?? RegisteredIssue(
-                id: report.id, title: report.id, category: nil, severity: nil,
-                status: report.status, referredTo: nil, place: nil, post: summary.post,
-                city: summary.city, opened: summary.date, history: [])
-        let wasOpen = !isNew && issue.isOpen
-        let before = IssueBreakdown.allCases.map { wasOpen ? issue.part(in: $0) : nil }
-        issue.title = report.title ?? issue.title
-        issue.category = issue.category ?? report.category
-        issue.severity = report.severity ?? issue.severity
-        issue.place = report.place ?? issue.place
-        issue.status = report.status
-        issue.referredTo = report.referredTo ?? issue.referredTo
-        issue.history.append(change)
+        check(report, known: known.map { issues[$0] }, at: location)
+        let place = known ?? issues.count
+        if isNew {
+            places[report.id] = place
+            homes.append(unit)
+            issues.append(
+                RegisteredIssue(
+                    id: report.id, title: report.id, category: nil, severity: nil,
+                    status: report.status, referredTo: nil, place: nil, post: summary.post,
+                    city: summary.city, opened: summary.date, history: []))
+        }
+        let home = homes[place]
+        let wasOpen = !isNew && issues[place].isOpen
+        let before = issues[place].parts
+        issues[place].note(report, change)
+        let after = issues[place].parts
+        let isOpen = issues[place].isOpen
         let isOpened = !wasOpen && (report.status != .resolved || isNew)
         let isResolved = report.status == .resolved && (wasOpen || isNew)
         func reading(_ amount: Int64) -> Reading {
@@ -102,10 +106,10 @@ struct IssueLife: Sendable {
         }
         note(reading(1), home, on: summary.date) { day, one in
             day.whole.note(one, reading(0), isOpened: isOpened, isResolved: isResolved)
-            for (breakdown, old) in zip(IssueBreakdown.allCases, before) {
-                let part = issue.part(in: breakdown)
-                let new = issue.isOpen ? part : nil
-                if let event = issue.isOpen ? new : old ?? part {
+            for (number, breakdown) in IssueBreakdown.allCases.enumerated() {
+                let old = wasOpen ? before[number] : nil
+                let new = isOpen ? after[number] : nil
+                if let event = isOpen ? new : old ?? after[number] {
                     day.parts[breakdown, default: [:]][event, default: Counted()]
                         .note(one, reading(0), isOpened: isOpened, isResolved: isResolved)
                 }
@@ -115,22 +119,20 @@ struct IssueLife: Sendable {
                 day.parts[breakdown, default: [:]][new, default: Counted()].enter(one)
             }
         }
-        for (breakdown, old) in zip(IssueBreakdown.allCases, before) {
+        for (number, breakdown) in IssueBreakdown.allCases.enumerated() {
+            let old = wasOpen ? before[number] : nil
             if let old { seenParts[breakdown, default: []].insert(old) }
-            if let part = issue.part(in: breakdown), issue.isOpen || old == nil {
+            if let part = after[number], isOpen || old == nil {
                 seenParts[breakdown, default: []].insert(part)
             }
         }
-        issues[report.id] = (issue, home)
     }
 
     private mutating func note(
         _ reading: Reading, _ unit: Int, on day: Day, _ change: (inout UnitDay, Reading) -> Void
     ) {
-        var known = days.removeValue(forKey: unit) ?? []
-        if known.last?.day != day.number { known.append(UnitDay(day: day.number)) }
-        change(&known[known.count - 1], reading)
-        days[unit] = known
+        if days[unit].last?.day != day.number { days[unit].append(UnitDay(day: day.number)) }
+        change(&days[unit][days[unit].count - 1], reading)
     }
 
     private mutating func check(
@@ -200,6 +202,20 @@ extension IssueLife.Counted {
 }
 
 extension RegisteredIssue {
+    /// Takes over what a report says of it.
+    fileprivate mutating func note(_ report: IssueReport, _ change: Change) {
+        title = report.title ?? title
+        category = category ?? report.category
+        severity = report.severity ?? severity
+        place = report.place ?? place
+        status = report.status
+        referredTo = report.referredTo ?? referredTo
+        history.append(change)
+    }
+
+    /// The part that it is in of each breakdown.
+    fileprivate var parts: [String?] { IssueBreakdown.allCases.map(part(in:)) }
+
     /// The part that a problem is in.
     fileprivate func part(in breakdown: IssueBreakdown) -> String? {
         switch breakdown {

@@ -29,7 +29,7 @@ final class IssueSeries: Sendable {
         var series = [Series](repeating: Series(), count: unitCount)
         let term = slots.all[slot].term
         guard let derived = DerivedMetric(rawValue: term.metric) else { return series }
-        for (unit, days) in life.days where series.indices.contains(unit) {
+        for (unit, days) in life.days.enumerated() where series.indices.contains(unit) {
             record(days, of: derived, part: term.part, in: &series[unit])
             if slots.isFlow(slot) { series[unit].close() }
         }

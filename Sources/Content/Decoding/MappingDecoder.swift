@@ -54,8 +54,8 @@ struct MappingDecoder {
 
     /// The value of a key; `nil` where the key is not there, or after a fault was noted.
     func value<Value>(_ key: Key<Value>, _ decoding: inout Decoding) -> Value? {
-        guard let pair = pairs.first(where: { $0.key == key.name }) else { return nil }
-        return key.type.decode(pair.value, key.name, &decoding)
+        guard let index = pairs.firstIndex(where: { $0.key == key.name }) else { return nil }
+        return key.type.decode(pairs[index].value, key.name, &decoding)
     }
 
     /// The values of a list; empty where the key is not there.

@@ -64,7 +64,7 @@ extension SitePages {
         for other in languages {
             let same = addresses.page(page, in: other.addresses)
             xml.group("url") { xml in
-                xml.element("loc", String(joining: settings.baseURL.description, same.folder))
+                xml.element("loc", String.joining(settings.baseURL.description, same.folder))
                 xml.element("lastmod", changed?.iso(in: settings.timeZone))
             }
         }
@@ -75,7 +75,7 @@ extension SitePages {
         xml.group("sitemapindex", Self.namespace) { xml in
             for path in paths {
                 xml.group("sitemap") { xml in
-                    xml.element("loc", String(joining: settings.baseURL.description, path))
+                    xml.element("loc", String.joining(settings.baseURL.description, path))
                 }
             }
         }

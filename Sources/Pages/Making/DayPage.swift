@@ -14,9 +14,10 @@ extension SitePages {
         }
         let summaries = (summaryIndex.byDay[day] ?? []).map { site.summaries[$0] }
         let earlier = reportDays.contains(day) ? reportDays.last { $0 < day } : nil
-        let issues = (issuesByDay[day] ?? []).map { self.issues[$0] }
+        let issues = issuesByDay[day] ?? []
         func views(_ stage: IssueStage) -> [IssueView] {
-            issues.filter { $0.stage(on: day) == stage }.map { issueView($0, on: day, from: here) }
+            issues.filter { self.issues[$0].stage(on: day) == stage }
+                .map { issueView(self.issues[$0], on: day, from: here) }
         }
         let content = DayContent(
             date: language.longDate(day), isoDate: day.description,

@@ -66,7 +66,7 @@ extension SitePages {
         Framed(
             page: PageView(
                 title: title, windowTitle: windowTitle(title), description: nil,
-                canonical: SafeURL(String(joining: settings.baseURL.description, page.folder)),
+                canonical: SafeURL(String.joining(settings.baseURL.description, page.folder)),
                 image: cards.card(of: page)?.image,
                 published: nil, modified: nil, kind: nil, structuredData: nil,
                 breadcrumbs: [],

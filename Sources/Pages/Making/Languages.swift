@@ -54,7 +54,7 @@ extension SitePages {
                 language: other.language.rawValue, name: other.language.name,
                 url: here.url(same),
                 canonical: SafeURL(
-                    String(joining: settings.baseURL.description, same.folder)),
+                    String.joining(settings.baseURL.description, same.folder)),
                 isCurrent: other.language == language,
                 isMain: other.language == settings.entryLanguage)
         }

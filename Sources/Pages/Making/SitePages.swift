@@ -245,12 +245,12 @@ final class SitePages: Sendable {
         let image = card(of: subject, at: page)?.image
         let lang = header.flatMap(lang(of:))
         let facts = PageFacts(
-            url: String(joining: base, page.folder), title: title,
+            url: String.joining(base, page.folder), title: title,
             description: description ?? header?.description ?? body?.summary,
             image: image?.url.text,
             published: firstKnown(subject)?.iso(in: settings.timeZone),
             modified: lastChange(of: subject)?.iso(in: settings.timeZone),
-            above: above.map { (String(joining: base, $0.page.folder), $0.text) })
+            above: above.map { (String.joining(base, $0.page.folder), $0.text) })
         return Framed(
             page: PageView(
                 title: title, titleLang: subject.entry.flatMap(titleLang(of:)), lang: lang,

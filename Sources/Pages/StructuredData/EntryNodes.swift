@@ -70,8 +70,8 @@ extension SitePages {
             author.text(.name, site.post(summary.post)?.title ?? summary.post.text)
             author.text(
                 .url,
-                String(
-                    joining: settings.baseURL.description, addresses.post(summary.post).folder))
+                String.joining(
+                    settings.baseURL.description, addresses.post(summary.post).folder))
         }
         report.node(.about, .administrativeArea) { area in
             if let city = summary.city.flatMap(site.city) {

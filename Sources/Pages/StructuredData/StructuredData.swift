@@ -142,7 +142,7 @@ extension SitePages {
     private var catalogue: String { dataset(at: addresses.index(.table)) }
 
     private func dataset(at page: Addresses.Page) -> String {
-        String(joining: settings.baseURL.description, page.folder, "#data")
+        String.joining(settings.baseURL.description, page.folder, "#data")
     }
 
     private func writeCatalogue(to catalogue: inout JSONWriter) {
