@@ -95,6 +95,10 @@ private struct JSONReader {
         }
     }
 
+    private func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
+
     private func isWordByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
@@ -108,7 +112,14 @@ private struct JSONReader {
     private mutating func quoted() -> String? {
         guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return nil }
         index += 1
-        var text: [UInt8] = []
+        // Most texts have no escape.
+        let start = index
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\""),
+            bytes[index] != UInt8(ascii: "\\")
+        {
+            index += 1
+        }
+        var text = bytes[start..<index]
         while index < bytes.count {
             let byte = bytes[index]
             index += 1
@@ -151,6 +162,6 @@ private struct JSONReader {
     }
 
     private mutating func passSpace() {
-        while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+        while index < bytes.count, isSpace(bytes[index]) { index += 1 }
     }
 }

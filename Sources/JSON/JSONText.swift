@@ -43,42 +43,56 @@ public indirect enum JSONText: Sendable, ExpressibleByStringLiteral {
         case .number(let digits): bytes += digits.utf8
         case .text(let text): appendQuoted(text, to: &bytes)
         case .list(let items):
-            append(items.map { (nil, $0) }, "[", "]", to: &bytes, depth)
+            let isFlat = items.allSatisfy(\.isPlain)
+            bytes.append(UInt8(ascii: "["))
+            for index in items.indices {
+                beginItem(index, isFlat: isFlat, in: &bytes, depth)
+                items[index].append(to: &bytes, depth: depth + 1)
+            }
+            if !isFlat { appendLine(to: &bytes, depth) }
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
-            append(members.map { ($0.name, $0.value) }, "{", "}", to: &bytes, depth)
+            let isFlat = members.allSatisfy(\.value.isPlain)
+            bytes.append(UInt8(ascii: "{"))
+            for index in members.indices {
+                beginItem(index, isFlat: isFlat, in: &bytes, depth)
+                appendQuoted(members[index].name, to: &bytes)
+                bytes += ": ".utf8
+                members[index].value.append(to: &bytes, depth: depth + 1)
+            }
+            if !isFlat { appendLine(to: &bytes, depth) }
+            bytes.append(UInt8(ascii: "}"))
         }
     }
 
-    private func append(
-        _ members: [(String?, JSONText)], _ open: Unicode.Scalar, _ close: Unicode.Scalar,
-        to bytes: inout [UInt8], _ depth: Int
-    ) {
-        let isFlat = members.allSatisfy { $0.1.isPlain }
-        bytes.append(UInt8(ascii: open))
-        for (index, (name, value)) in members.enumerated() {
-            if index > 0 { bytes += (isFlat ? ", " : ",").utf8 }
-            if !isFlat { appendLine(to: &bytes, depth + 1) }
-            if let name {
-                appendQuoted(name, to: &bytes)
-                bytes += ": ".utf8
-            }
-            value.append(to: &bytes, depth: depth + 1)
-        }
-        if !isFlat { appendLine(to: &bytes, depth) }
-        bytes.append(UInt8(ascii: close))
+    private func beginItem(_ index: Int, isFlat: Bool, in bytes: inout [UInt8], _ depth: Int) {
+        if index > 0 { bytes += (isFlat ? ", " : ",").utf8 }
+        if !isFlat { appendLine(to: &bytes, depth + 1) }
     }
 
     private func appendLine(to bytes: inout [UInt8], _ depth: Int) {
         bytes.append(UInt8(ascii: "\n"))
-        bytes += String(repeating: "  ", count: depth).utf8
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 }
 
 /// Text in quotes; control characters, quotes and backslashes are escaped, and `<` too, so that a
 /// document can stand inside an HTML `script` element.
-func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+func appendQuoted(_ text: consuming String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    text.withUTF8 { appendEscaped($0, to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+}
+
+private func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    // Most text has nothing to escape.
+    if text.allSatisfy({
+        $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+            && $0 != UInt8(ascii: "<")
+    }) {
+        return bytes += text
+    }
+    for byte in text {
         switch byte {
         case UInt8(ascii: "\""): bytes += #"\""#.utf8
         case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
@@ -92,5 +106,4 @@ func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
         default: bytes.append(byte)
         }
     }
-    bytes.append(UInt8(ascii: "\""))
 }

@@ -111,13 +111,13 @@ struct TableComparison {
                 return fault(place(row, "label"), words, page, row.label, json)
             }
             for (column, (cell, wanted)) in zip(cells.map(\.cell), row.cells).enumerated() {
-                let name = place(row, names[column])
                 if cell.display != wanted.display {
+                    let name = place(row, names[column])
                     return fault(name, cell.display ?? "", page, wanted.display ?? "", json)
                 }
                 let digits = fields[leading + 2 * column]
                 if let value = cell.value, value != digits {
-                    return fault(name, value, page, digits, csv)
+                    return fault(place(row, names[column]), value, page, digits, csv)
                 }
             }
         }
