@@ -94,9 +94,9 @@ public func buildSite(
         let making = SiteMaking(
             plan: plan, checks: site.checks, copies: edition.site.files, texts: site.texts,
             from: request.site, to: folder, watch)
-        let made = try making.made(progress)
-        let checked = try made.map { try site.checked($0.findings, $0.faults) } ?? site.checked()
-        guard let made, checked.plan != nil else {
+        let outcome = try making.made(progress)
+        let checked = try outcome.map { try site.checked($0.findings, $0.faults) } ?? site.checked()
+        guard var made = outcome, checked.plan != nil else {
             try folder.discard()
             return .faults(checked.diagnostics, checked.language)
         }
@@ -114,7 +114,7 @@ public func buildSite(
         _ = try watch.time(.exchange) {
             // Warnings are told by every build, so that what gave any is made anew.
             try folder.exchange(
-                made.files + (search?.files ?? []),
+                made.takeFiles() + (search?.files ?? []),
                 origin: checked.diagnostics.isEmpty ? origin?.whole(site.texts) : nil,
                 note: note.text)
         }

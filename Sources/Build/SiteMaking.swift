@@ -37,9 +37,9 @@ struct SiteMaking: Sendable {
         self.texts = texts
         self.root = root
         self.folder = folder
-        summarised = Set(plan.files.lazy.flatMap(\.others).map(\.file))
+        summarised = Set(plan.files.lazy.flatMap(\.others).map(\.textFile))
         unshown = texts.indices(
-            besides: plan.files.compactMap(\.text?.file))
+            besides: plan.files.compactMap(\.shown?.textFile))
     }
 
     /// How many files there are.
@@ -52,6 +52,12 @@ struct SiteMaking: Sendable {
         var files: [WrittenFiles] = []
         /// What the plan's own checks have found.
         var faults: [Diagnostic] = []
+
+        /// The files, handed over and not shared: there may be very many.
+        mutating func takeFiles() -> [WrittenFiles] {
+            defer { files = [] }
+            return files
+        }
     }
 
     /// Makes all files; `nil` where a check has found a mistake, for which nothing will be published.
@@ -151,15 +157,15 @@ private struct MakingTask: ~Copyable {
         }
         let told = reader.findings.count
         var bodies: [Body] = []
-        if let text = file.text {
-            let body = try reader.checkedBody(of: text.file, at: text.place)
+        if let entry = file.shown {
+            let body = try reader.checkedBody(of: entry)
             bodies.append(body)
-            if making.summarised.contains(text.file) {
-                making.summaries.put(Body(summary: body.summary), for: text.file)
+            if making.summarised.contains(entry.textFile) {
+                making.summaries.put(Body(summary: body.summary), for: entry.textFile)
             }
         }
         // What is wrong in a text is told once, however many pages show it.
-        for text in file.others { bodies.append(try summary(of: text)) }
+        for entry in file.others { bodies.append(try summary(of: entry)) }
         let read = ContinuousClock.now
         page.removeAll(keepingCapacity: true)
         file.append(bodies, to: &page)
@@ -173,11 +179,11 @@ private struct MakingTask: ~Copyable {
         writing += ContinuousClock.now - rendered
     }
 
-    /// The summary of a text, which its page may have found already.
-    private func summary(of text: ShownText) throws(MachineFault) -> Body {
-        if let known = making.summaries[text.file] { return known }
-        let body = Body(summary: try reader.body(of: text.file, at: text.place).summary)
-        making.summaries.put(body, for: text.file)
+    /// The summary of an entry's text, which its page may have found already.
+    private func summary(of entry: EntryHeader) throws(MachineFault) -> Body {
+        if let known = making.summaries[entry.textFile] { return known }
+        let body = Body(summary: try reader.body(of: entry).summary)
+        making.summaries.put(body, for: entry.textFile)
         return body
     }
 

@@ -71,8 +71,8 @@ public struct SitePreview: Sendable {
     private func bytes(of file: PlannedFile) throws(MachineFault) -> [UInt8] {
         let reader = texts.reader
         var bodies: [Body] = []
-        for text in [file.text].compactMap(\.self) + file.others {
-            bodies.append(try reader.body(of: text.file, at: text.place))
+        for entry in [file.shown].compactMap(\.self) + file.others {
+            bodies.append(try reader.body(of: entry))
         }
         var bytes: [UInt8] = []
         file.append(bodies, to: &bytes)

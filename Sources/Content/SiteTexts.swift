@@ -95,7 +95,7 @@ public struct SiteTexts: Sendable {
         let targets = Set(links.map(\.file))
         var anchors: [String: [String]] = [:]
         for place in all where targets.contains(place.file) {
-            anchors[place.file] = try reader.body(of: place.file, at: place.text).anchors
+            anchors[place.file] = try reader.text(of: place.file, at: place.text).body.anchors
         }
         let known = anchors.mapValues(Set.init)
         // The headings of a file that could not be read are not known.
@@ -133,17 +133,23 @@ public struct TextReader {
 
     init(of texts: SiteTexts) { self.texts = texts }
 
-    /// The text of an entry's file.
+    /// The text of an entry; an empty one where it has none.
     ///
-    /// - Throws: `MachineFault` where the file cannot be read.
-    public func body(of file: String, at place: EntryText) throws(MachineFault) -> Body {
-        try text(of: file, at: place).body
+    /// - Throws: `MachineFault` where its file cannot be read.
+    public func body(of entry: EntryHeader) throws(MachineFault) -> Body {
+        guard let place = entry.text else { return .empty }
+        return try text(of: entry.textFile, at: place).body
     }
 
-    /// The text of an entry's file, while what is wrong in it is noted.
+    /// The text of an entry, while what is wrong in it is noted.
     ///
-    /// - Throws: `MachineFault` where the file cannot be read.
-    public mutating func checkedBody(
+    /// - Throws: `MachineFault` where its file cannot be read.
+    public mutating func checkedBody(of entry: EntryHeader) throws(MachineFault) -> Body {
+        guard let place = entry.text else { return .empty }
+        return try checkedBody(of: entry.textFile, at: place)
+    }
+
+    private mutating func checkedBody(
         of file: String, at place: EntryText
     ) throws(MachineFault) -> Body {
         let text = try text(of: file, at: place)
@@ -160,7 +166,8 @@ public struct TextReader {
         _ = try checkedBody(of: texts.all[index].file, at: texts.all[index].text)
     }
 
-    private func text(
+    /// The text of an entry's file.
+    fileprivate func text(
         of file: String, at place: EntryText
     ) throws(MachineFault) -> MarkdownText {
         MarkdownText(

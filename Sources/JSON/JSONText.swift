@@ -90,7 +90,8 @@ private func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [
         $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
             && $0 != UInt8(ascii: "<")
     }) {
-        return bytes += text
+        bytes += text
+        return
     }
     for byte in text {
         switch byte {

@@ -23,7 +23,7 @@ extension OutputFolder {
     ///   - origin: of all that the site was made from, for the next build.
     ///   - note: any text, for the next build.
     public func exchange(
-        _ written: [WrittenFiles], origin: Fingerprint? = nil, note: String = ""
+        _ written: consuming [WrittenFiles], origin: Fingerprint? = nil, note: String = ""
     ) throws(MachineFault) -> OutputChange {
         let files = FileList(sorting: written.map(\.files))
         let change = change(to: files)

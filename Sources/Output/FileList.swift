@@ -88,11 +88,14 @@ struct FileList: Sendable {
                 UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// All files of several lists, sorted by the bytes of their names.
-    init(sorting lists: [FileList]) {
+    /// All files of several lists, sorted by the bytes of their names. Each list is let go of as soon as
+    /// its files are here.
+    init(sorting lists: consuming [FileList]) {
         names.reserveCapacity(lists.reduce(0) { $0 + $1.names.count })
         records.reserveCapacity(lists.reduce(0) { $0 + $1.records.count })
-        for list in lists {
+        for index in lists.indices {
+            let list = lists[index]
+            lists[index] = FileList()
             let start = names.count
             names += list.names
             for var record in list.records {

@@ -7,11 +7,11 @@ public import Model
 public struct PlannedFile: Sendable {
     /// From the site's root: `kota/jakarta-barat/index.html`.
     public let path: String
-    /// The text of the entry whose page it is. Texts are not held in memory, so whoever asks for
-    /// the bytes reads them.
-    public let text: ShownText?
-    /// Those of other entries of which it tells the summary, and nothing else.
-    public let others: [ShownText]
+    /// The entry whose text it shows. Texts are not held in memory, so whoever asks for the bytes
+    /// reads them.
+    public let shown: EntryHeader?
+    /// Other entries, of whose texts it tells the summary and nothing else.
+    public let others: [EntryHeader]
     /// Of all that its bytes depend on, where that can be told without making them.
     public let origin: Fingerprint?
     /// What asks for this address, for faults.
@@ -19,13 +19,13 @@ public struct PlannedFile: Sendable {
     private let make: @Sendable ([Body], inout [UInt8]) -> Void
 
     init(
-        _ path: String, owner: SourceLocation, showing text: ShownText? = nil,
-        and others: [ShownText] = [],
+        _ path: String, owner: SourceLocation, showing shown: EntryHeader? = nil,
+        and others: [EntryHeader] = [],
         madeFrom origin: Fingerprint? = nil,
         _ make: @escaping @Sendable ([Body], inout [UInt8]) -> Void
     ) {
         self.path = path
-        self.text = text
+        self.shown = shown
         self.others = others
         self.origin = origin
         self.owner = owner
@@ -39,18 +39,4 @@ public struct PlannedFile: Sendable {
 
     /// Whether it is a page of the site, not one that only others show in theirs.
     public var isPage: Bool { path.hasSuffix(".html") && !path.hasPrefix(Addresses.embeds) }
-}
-
-/// The text of an entry that a page shows.
-public struct ShownText: Sendable {
-    /// The entry's file from the site folder.
-    public let file: String
-    /// Where the text stands in it.
-    public let place: EntryText
-    /// The text of an entry; `nil` where it has none to show.
-    init?(of header: EntryHeader) {
-        guard let text = header.text else { return nil }
-        file = header.textFile
-        place = text
-    }
 }

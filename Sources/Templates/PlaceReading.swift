@@ -156,12 +156,10 @@ private func endsName(_ byte: UInt8) -> Bool {
 
 /// A name with further bytes, letters small; every byte that is not ASCII becomes one character of its
 /// own. What is longer than any name that means something need not be told from others.
-private func longer(_ name: String, by bytes: some Sequence<UInt8>) -> String {
-    var name = name
-    for byte in bytes {
-        guard name.utf8.count < 64 else { break }
-        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-        name.unicodeScalars.append(Unicode.Scalar(isCapital ? byte | 0x20 : byte))
+private func longer(_ name: String, by bytes: some Collection<UInt8>) -> String {
+    let bytes = bytes.prefix(max(0, 64 - name.utf8.count)).map { byte in
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
-    return name
+    if bytes.allSatisfy({ $0 < 0x80 }) { return name + String(decoding: bytes, as: UTF8.self) }
+    return name + String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
 }

@@ -1,3 +1,5 @@
+internal import Files
+
 /// A source as libcmark's tree, with its tables found.
 struct ParsedMarkdown: ~Copyable {
     let tree: CommonMarkTree
@@ -57,8 +59,8 @@ struct ParsedMarkdown: ~Copyable {
 /// Whether a text has what every delimiter row has: `|`, or `:` beside `-`.
 private func mayHaveTable(_ text: UnsafeRawBufferPointer) -> Bool {
     let hyphen = UInt8(ascii: "-")
-    return text.hasPlace(of: UInt8(ascii: "|"))
-        || text.hasPlace(of: UInt8(ascii: ":")) { place in
+    return text.contains(UInt8(ascii: "|"))
+        || text.contains(UInt8(ascii: ":")) { place in
             place > 0 && text[place - 1] == hyphen
                 || place + 1 < text.count && text[place + 1] == hyphen
         }

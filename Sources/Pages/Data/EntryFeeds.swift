@@ -85,11 +85,11 @@ extension SitePages {
         ].compactMap(\.self)
         return PlannedFile(
             file, owner: SourceLocation(file: "Content/site.yaml"),
-            and: listed.compactMap(\.text)
+            and: listed.filter(\.needsText).map(\.entry.header)
         ) { bodies, bytes in
             var bodies = bodies[...]
             let entries = listed.map { entry in
-                let body = entry.text == nil ? nil : bodies.popFirst()
+                let body = entry.needsText ? bodies.popFirst() : nil
                 return FeedEntry(
                     title: self.title(of: entry.entry), id: entry.address, address: entry.address,
                     published: entry.published, updated: entry.updated,
@@ -110,8 +110,8 @@ extension SitePages {
         let address: String
         let published: Moment
         let updated: Moment
-        /// Its text, where the feed needs that to say what it is about.
-        let text: ShownText?
+        /// Whether the feed needs its text to say what it is about.
+        let needsText: Bool
     }
 
     private func listing(of entry: any Entry, _ updated: Moment) -> ListedEntry? {
@@ -120,7 +120,7 @@ extension SitePages {
         return ListedEntry(
             entry: entry, address: settings.baseURL.description + page.folder,
             published: published, updated: updated,
-            text: entry.header.description == nil ? ShownText(of: entry.header) : nil)
+            needsText: entry.header.description == nil && entry.header.text != nil)
     }
 }
 

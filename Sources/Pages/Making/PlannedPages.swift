@@ -14,7 +14,7 @@ extension SitePages {
         let settled = settled(template, on: page)
         return PlannedFile(
             page.file, owner: SourceLocation(file: header.file),
-            showing: ShownText(of: header), madeFrom: origin
+            showing: header.text == nil ? nil : header, madeFrom: origin
         ) { bodies, bytes in
             settled.render(view(bodies.first ?? .empty), into: &bytes)
         }
