@@ -28,20 +28,31 @@ public func folder(at path: String) -> String? {
 public func names(inFolder path: String) throws(MachineFault)
     -> [(name: String, kind: FileKind)]
 {
-    try unsortedNames(inFolder: path).sorted { $0.name.precedesByBytes($1.name) }
+    try paths(inFolder: path, below: "", hidden: true)
+        .map { ($0.kind == .folder ? $0.path.droppingSlash : $0.path, $0.kind) }
+        .sorted { $0.0.precedesByBytes($1.0) }
 }
 
-/// The names as the system tells them.
-private func unsortedNames(inFolder path: String) throws(MachineFault)
-    -> [(name: String, kind: FileKind)]
-{
+/// The paths of what is in a folder, as the system tells them. Those of folders end in a slash.
+///
+/// - Parameters:
+///   - start: what each path begins with.
+///   - hidden: whether names that begin with a dot are told too.
+private func paths(
+    inFolder path: String, below start: String, hidden: Bool
+) throws(MachineFault) -> ListedFiles {
     do throws(ErrorNumber) {
         let folder = try OpenFolder(path)
-        var names: [(name: String, kind: FileKind)] = []
+        var found: ListedFiles = []
+        var path = Array(start.utf8)
         try folder.forEachName(in: ".") { name, kind in
-            names.append((String(decoding: name, as: UTF8.self), kind))
+            guard hidden || name.first != UInt8(ascii: ".") else { return }
+            path.removeLast(path.count - start.utf8.count)
+            path.append(contentsOf: name)
+            if kind == .folder { path.append(UInt8(ascii: "/")) }
+            found.append((String(decoding: path, as: UTF8.self), kind))
         }
-        return names
+        return found
     } catch { throw MachineFault(.listing, path, number: error.value) }
 }
 
@@ -117,11 +128,8 @@ public func files(
             found.append((path, kind))
             continue
         }
-        var inside: ListedFiles = []
-        for (name, kind) in try unsortedNames(inFolder: "\(root)/\(path)".droppingSlash)
-        where hidden || !name.hasPrefix(".") {
-            inside.append((path + (kind == .folder ? name + "/" : name), kind))
-        }
+        var inside = try paths(
+            inFolder: "\(root)/\(path)".droppingSlash, below: path, hidden: hidden)
         inside.sort { $1.path.precedesByBytes($0.path) }
         waiting += inside
     }

@@ -3,8 +3,8 @@ public import Fingerprints
 public import Model
 
 /// A file of the site that is to be written: where it stands, which texts it shows, and how its bytes
-/// are made.
-public struct PlannedFile: Sendable {
+/// are made. A class that never changes is a value too, and a copy of it is one reference.
+public final class PlannedFile: Sendable {
     /// From the site's root: `kota/jakarta-barat/index.html`.
     public let path: String
     /// The entry whose text it shows. Texts are not held in memory, so whoever asks for the bytes

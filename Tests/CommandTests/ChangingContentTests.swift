@@ -27,6 +27,23 @@ import Testing
         try outdated.expectNewAfterARun(site, "a change")
     }
 
+    /// The texts of reports are held from the first reading, so that keys and text are of one version.
+    @Test func aReportThatChangesMeanwhileIsShownAsItWasRead() throws {
+        let outdated = try OutdatedSite()
+        let site = outdated.site
+        let report = "\(site.path)/Content/summaries/2021-01/muara-07.md"
+        let before = try text(ofFile: report)
+        // It is read to see whether anything changed, and then once for its keys and its text.
+        let build = try StoppedBuild(site, after: "close", 2, on: report)
+        try write(before + "Air naik lagi.\n", toFile: report)
+        #expect(try build.run().exitCode == 0)
+        #expect(try fullTree(site.output) == outdated.new)
+        #expect(try site.run("build").exitCode == 0)
+        let page = "ringkasan/muara-07/index.html"
+        let now = try #require(try fullTree(site.output)[page])
+        #expect(String(decoding: now, as: UTF8.self).contains("Air naik lagi."))
+    }
+
     @Test func aFileThatVanishesIsToldAndLeavesTheOldSite() throws {
         let outdated = try OutdatedSite()
         let site = outdated.site

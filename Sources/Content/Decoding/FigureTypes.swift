@@ -10,9 +10,7 @@ extension ValueType where Value == Amount {
             return nil
         }
         if text == "n/a" { return .notApplicable }
-        for language in decoding.names.languages {
-            if let number = count(text, in: language) { return .number(number) }
-        }
+        if let number = decoding.names.first({ count(text, in: $0) }) { return .number(number) }
         decoding.reportInvalidNumber(text, for: key, at: node.position)
         return nil
     }

@@ -49,6 +49,12 @@ struct Names: Sendable {
     /// The languages in which numbers and dates may be written.
     var languages: [Language] { isLanguageKnown ? [language] : Language.allCases }
 
+    /// What is read in the first of those languages in which anything is.
+    func first<Value>(_ read: (Language) -> Value?) -> Value? {
+        // One language is the rule, and needs no list.
+        isLanguageKnown ? read(language) : languages.lazy.compactMap(read).first
+    }
+
     /// The names of a metric's parts.
     func parts(of metric: Metric) -> NameList {
         switch metric.parts {

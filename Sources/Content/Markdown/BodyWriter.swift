@@ -5,6 +5,10 @@ struct BodyWriter {
     private var pieces: [Body.Piece] = []
     /// The HTML since the last piece that is none.
     var html: [UInt8] = []
+    /// Room for what most stretches are, so that they grow in one step.
+    private static let room = 1024
+
+    init() { html.reserveCapacity(Self.room) }
 
     /// Ends the line, unless nothing stands on it yet.
     mutating func startLine() {
@@ -31,5 +35,6 @@ struct BodyWriter {
         guard !html.isEmpty else { return }
         pieces.append(.html(html))
         html = []
+        html.reserveCapacity(Self.room)
     }
 }

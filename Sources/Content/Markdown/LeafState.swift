@@ -52,12 +52,22 @@ struct SummaryText {
     mutating func add(_ literal: UnsafeBufferPointer<UInt8>) {
         guard isReading else { return }
         var start = 0
-        for index in 0...literal.count {
-            guard index == literal.count || isSpaceByte(literal[index]) else { continue }
-            text.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start..<index]))
-            if index < literal.count { addSpace() }
-            start = index + 1
+        let space = UInt8(ascii: " ")
+        var isAfterSpace = text.last.map { $0 == space } ?? true
+        for (index, byte) in literal.enumerated() {
+            guard isSpaceByte(byte) else {
+                isAfterSpace = false
+                continue
+            }
+            // Single spaces are taken over with what stands around them.
+            if isAfterSpace || byte != space {
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start..<index]))
+                if !isAfterSpace { text.append(space) }
+                start = index + 1
+            }
+            isAfterSpace = true
         }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start...]))
     }
 
     /// Adds a space, where one is not there yet.

@@ -151,7 +151,7 @@ private func path(of address: String, in file: String) -> String? {
 
 /// Leaves a path's last part out, with the slash before it.
 private func removeLast(of path: inout [UInt8]) {
-    while let last = path.popLast(), last != UInt8(ascii: "/") {}
+    path.removeLast(path.count - (path.lastIndex(of: UInt8(ascii: "/")) ?? 0))
 }
 
 /// A path from the site folder as a file in it writes it: `../posts/jakarta-barat.md`.

@@ -22,6 +22,7 @@ struct MarkdownRenderer {
     private var summary: SummaryText
     private var labels = TableLabels()
     private var table: TableWriter?
+    private let dateNames: DateNames
     private let mayHaveDates: Bool
     /// How many quotes and lists the node is in.
     private var depth = 0
@@ -37,9 +38,9 @@ struct MarkdownRenderer {
         self.language = language
         self.dialect = dialect
         summary = SummaryText()
-        let names = DateNames.of(language)
+        dateNames = DateNames.of(language)
         mayHaveDates =
-            dialect == .site && source.bytes.withUnsafeBufferPointer(names.haveWeekday)
+            dialect == .site && source.bytes.withUnsafeBufferPointer(dateNames.haveWeekday)
     }
 
     /// What has been written.
@@ -63,7 +64,7 @@ struct MarkdownRenderer {
             writer.html.appendEscaped(node.literal)
             summary.add(node.literal)
             if mayHaveDates, !leaf.mentionsWeekday {
-                leaf.mentionsWeekday = DateNames.of(language).haveWeekday(in: node.literal)
+                leaf.mentionsWeekday = dateNames.haveWeekday(in: node.literal)
             }
         case .softBreak:
             writer.html.append(UInt8(ascii: "\n"))

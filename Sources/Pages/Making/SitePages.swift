@@ -90,8 +90,11 @@ final class SitePages: Sendable {
         self.assets = assets
         self.totals = totals
         let definitions = settings.tables
-        tables = inParallel(definitions.count, chunk: 1) { range in
-            definitions[range].map { totals.table($0) }
+        // Some tables take as long as all that comes before they are needed.
+        let reckoned = Meanwhile {
+            inParallel(definitions.count, chunk: 1) { range in
+                definitions[range].map { totals.table($0) }
+            }
         }
         choices = definitions.map(settings.charts)
         register = totals.register
@@ -120,12 +123,6 @@ final class SitePages: Sendable {
         self.issuesByDay = issuesByDay
         correctionsBySummary = grouped(edition.corrections) { $0.summary }
         isCorrectionListSplit = edition.corrections.count > Archive<KnownCorrection>.limit
-        tablesByFigure = tables.reduce(into: [:]) { tablesByFigure, table in
-            for figure in table.correctedFigures {
-                tablesByFigure[figure, default: []].append(table)
-            }
-        }
-        originPages = SitePages.originPages(of: tables, settings.tables)
         days = summaryIndex.byDay.keys.sorted()
         openIssueCounts = register.openCounts(on: days)
         reportDays = totals.reportDays
@@ -137,6 +134,14 @@ final class SitePages: Sendable {
             }
         }
         self.correctionsByDay = correctionsByDay
+        let tables = reckoned.value
+        self.tables = tables
+        tablesByFigure = tables.reduce(into: [:]) { tablesByFigure, table in
+            for figure in table.correctedFigures {
+                tablesByFigure[figure, default: []].append(table)
+            }
+        }
+        originPages = SitePages.originPages(of: tables, settings.tables)
         indexes = SitePages.indexes(of: edition.site, words, at: addresses)
         shownMetrics = settings.metrics.filter { metric in
             metric.grain != .post
