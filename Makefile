@@ -45,6 +45,8 @@ THREADS := suppressions=$(CURDIR)/Tests/TestSupport/thread-sanitizer.supp
 SYMBOLIZER = $(dir $(realpath $(shell command -v swift)))llvm-symbolizer
 test-sanitized: setup ## Run the tests with sanitizers, or SANITIZERS=thread TARGETS="OutputTests"
 	@.ci/setup tests
+	@for target in $(TARGETS); do if [ ! -d "Tests/$$target" ]; then \
+		echo "test-sanitized: there is no target $$target" >&2; exit 2; fi; done
 	@for sanitizer in $(SANITIZERS); do for target in $(TARGETS); do \
 		echo "$$target, $$sanitizer sanitizer"; \
 		ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16 \

@@ -280,7 +280,8 @@ private struct SiteReader {
             (next) throws(MachineFault) -> [SummaryPart] in
             var parts: [SummaryPart] = []
             var reader = EntryReader(
-                root: root, names, hasReadSettings, pictures, keepsTexts: keepsTexts, start)
+                root: root, names.unshared, hasReadSettings, pictures, keepsTexts: keepsTexts, start
+            )
             while let index = next() {
                 let files = summaries[index * chunk..<min((index + 1) * chunk, summaries.count)]
                 guard let surroundings else {

@@ -72,6 +72,14 @@ public final class Metric: Sendable {
         self.position = position
     }
 
+    /// The same metric as an object of its own.
+    public var unshared: Metric {
+        Metric(
+            id: String(decoding: Array(id.utf8), as: UTF8.self), label: label, unit: unit,
+            note: note, kind: kind, grain: grain, parts: parts, decimals: decimals,
+            position: position)
+    }
+
     /// Whether it is worked out from others instead of being reported.
     public var isRatio: Bool {
         if case .ratio = kind { true } else { false }

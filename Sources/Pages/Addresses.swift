@@ -28,8 +28,9 @@ struct SpokenAddresses: Sendable {
     }
 }
 
-/// Where everything stands below the site's root: the only place that knows the form of addresses.
-struct Addresses: Sendable {
+/// Where everything stands below the site's root: the only place that knows the form of addresses. A
+/// class that never changes is a value too, and a copy of it is one reference.
+final class Addresses: Sendable {
     let routes: Routes
     /// The folder of the site's pages in another language than its main one: `en/`. What is no page
     /// and stands in no language (tables as data, pictures, styles) is there once, at the root.

@@ -74,9 +74,13 @@ private func appendReference(to byte: UInt8, in bytes: inout [UInt8]) {
 
 /// A letter, a digit, or one of `-._~`.
 @inline(__always)
-func isUnreserved(_ byte: UInt8) -> Bool {
-    // A bit for each byte: 0x2D, 0x2E, 0x30 to 0x39; 0x41 to 0x5A, 0x5F, 0x61 to 0x7A, 0x7E.
-    let (low, high): (UInt64, UInt64) = (0x03FF_6000_0000_0000, 0x47FF_FFFE_87FF_FFFE)
+func isUnreserved(_ byte: UInt8) -> Bool { isPlainInPath(byte) && byte != UInt8(ascii: "/") }
+
+/// A letter, a digit, or one of `-._~/`: what stands in a path as it is.
+@inline(__always)
+func isPlainInPath(_ byte: UInt8) -> Bool {
+    // A bit for each byte: 0x2D to 0x39; 0x41 to 0x5A, 0x5F, 0x61 to 0x7A, 0x7E.
+    let (low, high): (UInt64, UInt64) = (0x03FF_E000_0000_0000, 0x47FF_FFFE_87FF_FFFE)
     return byte < 0x80 && (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
 }
 

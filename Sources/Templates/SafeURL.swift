@@ -31,8 +31,7 @@ public struct SafeURL: Hashable, Sendable {
         // Most paths have nothing that has to be encoded.
         var path = path
         let isPlain = path.withUTF8 { bytes in
-            bytes.allSatisfy { isUnreserved($0) || $0 == UInt8(ascii: "/") }
-                && !bytes.starts(with: "//".utf8)
+            bytes.allSatisfy(isPlainInPath) && !bytes.starts(with: "//".utf8)
         }
         if isPlain {
             text = path

@@ -33,6 +33,14 @@ struct Names: Sendable {
     /// Whether site.yaml tells its language; without it, numbers and dates of either are taken.
     var isLanguageKnown = true
 
+    /// The same names, with metrics that nobody else counts references to: for a task that asks for them
+    /// at each figure while another one does so, too.
+    var unshared: Names {
+        var names = self
+        names.metrics = metrics.map { $0.unshared }
+        return names
+    }
+
     /// The metric of that key in site.yaml.
     func ownMetric(_ id: Metric.ID) -> Metric? { metricPlaces[id].map { metrics[$0] } }
 
