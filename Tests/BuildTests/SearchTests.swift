@@ -33,9 +33,7 @@ import Testing
             echo run >> '\(site.root)/runs'
             \(script)
             """
-        try Data(text.utf8).write(to: URL(fileURLWithPath: program))
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: program)
+        try layDownProgram(text, at: program)
     }
 
     private func build(withSearch: Bool = true) throws -> BuildReport {

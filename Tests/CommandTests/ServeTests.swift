@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program serves real folders over real connections.
@@ -264,11 +265,9 @@ import Testing
     @Test func theBrowserOfTheDesktopIsOpened() throws {
         let site = try FixtureSite()
         let tools = try TemporaryFolder()
-        try write(
+        try layDownProgram(
             "#!/bin/sh\necho \"$1 $HOME\" > \(tools.path)/opened\n",
-            toFile: "\(tools.path)/xdg-open")
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: "\(tools.path)/xdg-open")
+            at: "\(tools.path)/xdg-open")
         let serving = try Serving(
             site.path, "--open", environment: ["PATH": tools.path, "HOME": "/rumah"])
         try serving.started.wait { (try? text(ofFile: "\(tools.path)/opened")) != nil }
