@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Synchronization
+internal import Parallel
 public import Templates
 
 /// The template of a kind of page.
@@ -7,7 +7,7 @@ final class PageTemplate<Content: Sendable>: Sendable {
     typealias Settled = SettledTemplate<SiteView, Framed<Content>>
 
     private let template: Template<SiteView, Framed<Content>>
-    private let byRoot = Mutex<[String: Settled]>([:])
+    private let byRoot = Shelf<String, Settled>()
 
     init(_ template: Template<SiteView, Framed<Content>>) { self.template = template }
 
@@ -16,12 +16,7 @@ final class PageTemplate<Content: Sendable>: Sendable {
 
     /// The template for the pages that share the way to the site's root.
     func settled(at root: String, on site: () -> SiteView) -> Settled {
-        byRoot.withLock { byRoot in
-            if let settled = byRoot[root] { return settled }
-            let settled = template.settled(on: site())
-            byRoot[root] = settled
-            return settled
-        }
+        byRoot.value(of: root) { template.settled(on: site()) }
     }
 }
 
