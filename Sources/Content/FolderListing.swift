@@ -63,8 +63,6 @@ struct FolderListing: Sendable {
                 translations.append(translation)
             } else if path.hasPrefix("files/") {
                 files.append(String(path.dropFirst("files/".count)))
-            } else if let entry = FolderListing.entry(path, full: full) {
-                entries.append(entry)
             } else {
                 place(path, full: full)
             }
@@ -126,51 +124,40 @@ struct FolderListing: Sendable {
         return (TranslationPath(language: language, path: path), original)
     }
 
-    /// The entry that a file is, where it lies as most do: in the folder of its kind, or below that
-    /// of summaries, under a name that is one.
-    private static func entry(_ path: String, full: String) -> EntryPath? {
-        let (bytes, slash) = (path.utf8, UInt8(ascii: "/"))
-        guard path.hasSuffix(".md"), let first = bytes.firstIndex(of: slash),
-            let last = bytes.lastIndex(of: slash),
-            let kind = foldersOfKinds[path[..<first]], first == last || kind == .summary
-        else { return nil }
-        let name = String(Substring(bytes[bytes.index(after: last)...].dropLast(3)))
-        guard Identifier<FreePage>(name) != nil else { return nil }
-        return EntryPath(kind: kind, path: full, name: name)
-    }
-
-    private static let foldersOfKinds = Dictionary(
-        uniqueKeysWithValues: EntryKind.allCases.compactMap { kind in
-            kind.folder.map { (Substring($0), kind) }
-        })
-
-    /// Puts any other file into its place, or tells that it has none.
+    /// Puts a file into the place that its path gives it, or tells that it has none.
     private mutating func place(_ path: String, full: String) {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-        guard let last = parts.last, last.hasSuffix(".md") else {
-            return reportUnknown(full, parts)
-        }
-        let name = String(Substring(last.utf8.dropLast(3)))
+        let (bytes, slash) = (path.utf8, UInt8(ascii: "/"))
+        guard path.hasSuffix(".md") else { return reportUnknown(full, path) }
+        let last = bytes.lastIndex(of: slash)
+        let fileName = Substring(bytes[(last.map { bytes.index(after: $0) } ?? path.startIndex)...])
+        let name = String(Substring(fileName.utf8.dropLast(3)))
         if full == FolderListing.regionPath {
             entries.append(EntryPath(kind: .region, path: full, name: name))
             return
         }
-        guard let kind = EntryKind.allCases.first(where: { $0.folder == parts.first }),
-            parts.count == 2 || (parts.count > 2 && kind.allowsFolders)
-        else { return reportUnknown(full, parts) }
-        let folders = kind == .page ? parts.dropFirst().dropLast().map(\.self) : []
+        guard let last, let first = bytes.firstIndex(of: slash),
+            let kind = FolderListing.kinds[path[..<first]], first == last || kind.allowsFolders
+        else { return reportUnknown(full, path) }
+        let folders =
+            kind == .page ? bytes[first..<last].split(separator: slash).map(Substring.init) : []
         if let folder = folders.first(where: { Identifier<FreePage>($0) == nil }) {
             return report(
                 .fileName, full, ["name": .text("\(folder)/")],
-                suggestion: slug(of: folder).map { "\($0)/" })
+                suggestion: slug(of: String(folder)).map { "\($0)/" })
         }
         guard Identifier<FreePage>(name) != nil else {
             return report(
-                .fileName, full, ["name": .text(last)],
+                .fileName, full, ["name": .text(String(fileName))],
                 suggestion: slug(of: name).map { "\($0).md" })
         }
         entries.append(EntryPath(kind: kind, path: full, name: name))
     }
+
+    /// The kinds of entries by their folders.
+    private static let kinds = Dictionary(
+        uniqueKeysWithValues: EntryKind.allCases.compactMap { kind in
+            kind.folder.map { (Substring($0), kind) }
+        })
 
     /// Summaries may lie in any folder, so their names may meet.
     private mutating func checkNames() {
@@ -198,8 +185,9 @@ struct FolderListing: Sendable {
 
     /// Notes a file that nothing would read, and where it probably belongs.
     ///
-    /// - Parameter parts: its path from `Content/`.
-    private mutating func reportUnknown(_ file: String, _ parts: [String]) {
+    /// - Parameter path: its path from `Content/`.
+    private mutating func reportUnknown(_ file: String, _ path: String) {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         let meant = meantPlace(of: parts).map { "Content/\($0)" }
         report(.unknownFile, file, ["file": .text(file)], suggestion: meant)
         if let meant { misplaced.insert(meant) }

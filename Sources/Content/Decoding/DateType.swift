@@ -8,10 +8,10 @@ extension ValueType where Value == Day {
     static let date = ValueType(.date) { node, key, decoding in
         guard let text = node.text(for: key, as: .date, reporting: &decoding) else { return nil }
         if let day = Day(iso: text) { return day }
-        let written = decoding.names.languages.lazy.compactMap { language in
-            WrittenDate(text, in: language).map { (language: language, date: $0) }
+        let dated = decoding.names.first { language in
+            WrittenDate(text, in: language).map { (language, $0) }
         }
-        guard let (language, written) = written.first else {
+        guard let (language, written) = dated else {
             decoding.report(
                 .invalidDate, at: node.position, ["text": .text(text)],
                 suggestion: meantDate(text, in: decoding.names.language))

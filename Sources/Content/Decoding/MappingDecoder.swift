@@ -24,26 +24,23 @@ struct MappingDecoder {
         }
         self.pairs = pairs
         position = missingAt ?? node.position
-        let isKnown = pairs.allSatisfy { pair in forms.contains { $0.name == pair.key } }
-        let isWhole = forms.allSatisfy { form in
-            !form.isRequired || pairs.contains { $0.key == form.name }
-        }
-        guard !isKnown || !isWhole else { return }
-        let known = forms.map(\.name)
+        // The names are only listed where something is at fault: most mappings are as they should be.
         var meant: Set<String> = []
-        for pair in pairs where !known.contains(pair.key) {
+        for pair in pairs where !forms.contains(where: { $0.name == pair.key }) {
+            let known = forms.map(\.name)
             let suggestion = meantWord(pair.key, among: known)
             if let suggestion { meant.insert(suggestion) }
             decoding.report(
                 .unknownKey, at: pair.keyPosition,
                 ["key": .text(pair.key), "known": .list(known)], suggestion: suggestion)
         }
-        let required = forms.filter(\.isRequired).map(\.name)
         // A key that another one misspells is told there.
-        let missing = required.filter { key in
-            !meant.contains(key) && !pairs.contains { $0.key == key }
-        }
+        let missing = forms.filter { form in
+            form.isRequired && !meant.contains(form.name)
+                && !pairs.contains { $0.key == form.name }
+        }.map(\.name)
         guard !missing.isEmpty else { return }
+        let required = forms.filter(\.isRequired).map(\.name)
         decoding.report(
             .missingKey, at: position,
             [
