@@ -49,9 +49,7 @@ final class Addresses: Sendable {
         self.routes = routes
         self.prefix = prefix
         self.data = data ?? routes[.table]
-        func index(_ segment: Routes.Segment) -> Page {
-            Page(folder: String.joining(prefix, routes[segment], "/"))
-        }
+        func index(_ segment: Routes.Segment) -> Page { Page(indexOf: segment, routes, prefix) }
         (cities, posts, summaries) = (index(.city), index(.post), index(.summary))
     }
 
@@ -59,6 +57,12 @@ final class Addresses: Sendable {
     struct Page: Hashable, Sendable {
         /// The folder with a slash at its end, or empty for the root.
         let folder: String
+
+        init(folder: String) { self.folder = folder }
+
+        fileprivate init(indexOf segment: Routes.Segment, _ routes: Routes, _ prefix: String) {
+            self.init(folder: String.joining(prefix, routes[segment], "/"))
+        }
 
         /// The file from the root of the site.
         var file: String { String.joining(folder, "index.html") }
@@ -92,7 +96,7 @@ final class Addresses: Sendable {
         case .city: cities
         case .post: posts
         case .summary: summaries
-        default: Page(folder: String.joining(prefix, routes[segment], "/"))
+        default: Page(indexOf: segment, routes, prefix)
         }
     }
 

@@ -7,8 +7,7 @@ public import Model
 public final class PlannedFile: Sendable {
     /// From the site's root: `kota/jakarta-barat/index.html`.
     public let path: String
-    /// The entry whose text it shows. Texts are not held in memory, so whoever asks for the bytes
-    /// reads them.
+    /// The entry whose text it shows; whoever asks for the bytes reads it.
     public let shown: EntryHeader?
     /// Other entries, of whose texts it tells the summary and nothing else.
     public let others: [EntryHeader]

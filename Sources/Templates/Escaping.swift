@@ -25,7 +25,7 @@ private func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout
     let found = source.reduce(into: UInt8(0)) { $0 |= markupBit($1) }
     guard found != 0 else { return bytes.append(contentsOf: UnsafeRawBufferPointer(source)) }
     var start = 0
-    for index in source.indices where isMarkup(source[index]) {
+    for index in source.indices where markupBit(source[index]) != 0 {
         bytes.append(contentsOf: source[start..<index])
         start = index + 1
         appendReference(to: source[index], in: &bytes)
@@ -46,20 +46,12 @@ func appendComponent(_ text: String, to bytes: inout [UInt8]) {
     }
 }
 
-/// Bit 0x22 for `"`, 0x26 for `&`, 0x27 for `'`, 0x3C for `<`, 0x3E for `>`.
-private let markup: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
-
 /// 1 for what is markup, else 0, without a branch.
 @inline(__always)
 private func markupBit(_ byte: UInt8) -> UInt8 {
     (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0)
         | (byte == UInt8(ascii: "'") ? 1 : 0) | (byte == UInt8(ascii: "<") ? 1 : 0)
         | (byte == UInt8(ascii: ">") ? 1 : 0)
-}
-
-@inline(__always)
-private func isMarkup(_ byte: UInt8) -> Bool {
-    byte < 0x40 && markup & (1 << UInt64(byte)) != 0
 }
 
 private func appendReference(to byte: UInt8, in bytes: inout [UInt8]) {

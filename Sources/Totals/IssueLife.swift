@@ -95,7 +95,7 @@ struct IssueLife: Sendable {
         }
         let home = homes[place]
         let wasOpen = !isNew && issues[place].isOpen
-        let before = issues[place].parts
+        let before = wasOpen ? issues[place].parts : IssueBreakdown.allCases.map { _ in nil }
         issues[place].note(report, change)
         let after = issues[place].parts
         let isOpen = issues[place].isOpen
@@ -106,10 +106,9 @@ struct IssueLife: Sendable {
         }
         note(reading(1), home, on: summary.date) { day, one in
             day.whole.note(one, reading(0), isOpened: isOpened, isResolved: isResolved)
-            for (number, breakdown) in IssueBreakdown.allCases.enumerated() {
-                let old = wasOpen ? before[number] : nil
-                let new = isOpen ? after[number] : nil
-                if let event = isOpen ? new : old ?? after[number] {
+            for (breakdown, (old, part)) in zip(IssueBreakdown.allCases, zip(before, after)) {
+                let new = isOpen ? part : nil
+                if let event = isOpen ? new : old ?? part {
                     day.parts[breakdown, default: [:]][event, default: Counted()]
                         .note(one, reading(0), isOpened: isOpened, isResolved: isResolved)
                 }
@@ -119,10 +118,9 @@ struct IssueLife: Sendable {
                 day.parts[breakdown, default: [:]][new, default: Counted()].enter(one)
             }
         }
-        for (number, breakdown) in IssueBreakdown.allCases.enumerated() {
-            let old = wasOpen ? before[number] : nil
+        for (breakdown, (old, part)) in zip(IssueBreakdown.allCases, zip(before, after)) {
             if let old { seenParts[breakdown, default: []].insert(old) }
-            if let part = after[number], isOpen || old == nil {
+            if let part, isOpen || old == nil {
                 seenParts[breakdown, default: []].insert(part)
             }
         }

@@ -67,8 +67,7 @@ struct XMLText {
 
     /// Appends text in which no character is markup; control characters that XML 1.0 does not have are
     /// left out.
-    private mutating func append(escaping text: String) {
-        var text = text
+    private mutating func append(escaping text: consuming String) {
         text.withUTF8 { text in
             // Most text has nothing to escape.
             if text.allSatisfy(isPlain) {

@@ -17,7 +17,7 @@ extension SitePages {
     /// The language of an entry's title, where it is not that of the pages. A summary without one
     /// is called by the site's own words.
     func titleLang(of entry: any Entry) -> String? {
-        guard isTranslation, let lang = lang(of: entry.header) else { return nil }
+        guard let lang = lang(of: entry.header) else { return nil }
         if let summary = entry as? Summary, summary.title == nil { return nil }
         return lang
     }
