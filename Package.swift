@@ -236,6 +236,7 @@ let package = Package(
             ]),
         tests("WritingTests", imports: ["Writing", "Content", "Diagnostics", "Model"]),
         tests("YAMLTests", imports: ["YAML", "Diagnostics"]),
+        tests("FilesTests", imports: ["Files"]),
         tests("OutputTests", imports: ["Output", "Files"]),
         tests("ArchiveTests", imports: ["Archive"]),
         tests("ParallelTests", imports: ["Parallel"]),
